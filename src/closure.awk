@@ -1,0 +1,30 @@
+# From the tangled C, write which objects each program and each test is linked from: its own, and for
+# every module whose header it includes, directly or through others, that module's.
+# Usage: awk -f closure.awk FILE.c FILE.h ... > closure.mk
+FNR == 1 { file = FILENAME; sub(/.*\//, "", file); module = file; sub(/\.[ch]$/, "", module); exists[file] = 1 }
+/^#include "/ { split($0, part, "\""); needs[module] = needs[module] " " part[2] }
+function visit(module,    name, list, count, i) {
+  if (module in seen) return
+  seen[module] = 1
+  count = split(needs[module], list, " ")
+  for (i = 1; i <= count; i++) { name = list[i]; sub(/\.h$/, "", name); visit(name) }
+}
+END {
+  programs = tests = "";
+  for (file in exists) if (file ~ /_(main|test)\.c$/) roots[++count] = file
+  for (i = 2; i <= count; i++) for (j = i; j > 1 && roots[j] < roots[j-1]; j--) { t = roots[j]; roots[j] = roots[j-1]; roots[j-1] = t }
+  for (i = 1; i <= count; i++) {
+    module = roots[i]; sub(/\.c$/, "", module)
+    name = module; sub(/_main$/, "", name)
+    split("", seen); visit(module)
+    line = ""
+    for (file in exists) { m = file; if (sub(/\.c$/, "", m) && m in seen) sorted[++k] = m }
+    for (a = 2; a <= k; a++) for (b = a; b > 1 && sorted[b] < sorted[b-1]; b--) { t = sorted[b]; sorted[b] = sorted[b-1]; sorted[b-1] = t }
+    for (a = 1; a <= k; a++) line = line " $(B)/obj/" sorted[a] ".o"
+    split("", sorted); k = 0
+    print "$(B)/bin/" name ":" line
+    if (module ~ /_test$/) tests = tests " " name; else programs = programs " " name
+  }
+  print "PROGRAMS :=" programs
+  print "TESTS :=" tests
+}
