@@ -91,7 +91,7 @@ $(B)/bin/%:
 	@sources=$$(for o in $^; do f=$${o%.o}; f=$(B)/src/$${f##*/}; for e in c h; do [ ! -f $$f.$$e ] || echo $$f.$$e; done; done); \
 	digest=$$(cat $$sources | sha256sum | cut -c1-64); \
 	echo "const char Code_digest[65] = \"$$digest\";" > $(B)/obj/$*.digest.c
-	@$(CC) $(CFLAGS) $(B)/obj/$*.digest.c $^ $(LIBS) $(if $(filter %_test,$*),$(CMOCKA)) -o $@.new && mv $@.new $@
+	@$(CC) $(CFLAGS) $(B)/obj/$*.digest.c $^ $(LIBS) $(if $(filter %-test,$*),$(CMOCKA)) -o $@.new && mv $@.new $@
 
 # --- runs: a file data/SCALE/RUN.cfg is a run ---------------------------------------------------------------
 CONFIGS := $(filter-out data/$(SCALE)/scale.cfg,$(wildcard data/$(SCALE)/*.cfg))
@@ -119,7 +119,7 @@ $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
 	@$(B)/bin/measure $(call params,$(1)) -s $(2) -o $(3) $(3)/network.h5 $(3)/targets.h5 $(3)/weights.h5 $(3)/trials.h5
-$(3)/drift.tsv $(3)/theory.tsv &: $(3)/weights.h5 $(B)/bin/theory
+$(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/weights.h5 $(B)/bin/theory
 	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
@@ -129,5 +129,53 @@ $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call see
 .PHONY: programs runs
 programs: $(PROGRAMS:%=$(B)/bin/%)
 runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv)
+
+# --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
+FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
+FIG := $(S)/figures
+table_path = $(if $(findstring /,$(1)),$(S)/$(1).tsv,$(S)/$(1).tsv)
+define figure_rules
+$(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
+	@mkdir -p $(FIG)
+	@gnuplot -e "dir='$(S)'; out='$(FIG)/$(1).tex'" figures/$(1).gp
+	@sed -i 's,{$(FIG)/$(1)},{$(1)},' $(FIG)/$(1).tex
+	@gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/$(1).pdf $(FIG)/$(1).eps
+.PHONY: $(1)
+$(1): $(FIG)/$(1).pdf
+	@echo "$(FIG)/$(1).pdf, typeset in $(S)/paper.pdf, from:"; sed -n 's/^# needs: */  /p' figures/$(1).gp
+endef
+$(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
+
+# --- claims and the document --------------------------------------------------------------------------------
+RUN_FOLDERS := $(RUNS:%=$(S)/%)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
+	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
+$(S)/theory.tsv: $(RUN_FOLDERS:%=%/theory.tsv)
+	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
+	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
+$(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
+	@$(B)/bin/parameters -p data/base.cfg -o $@
+
+# Equation labels in the comments of the code become links.
+$(S)/chapters.tex: $(NW)
+	@mkdir -p $(S)
+	@noweave -n -index -autodefs c $(NW) | awk '/\\nwbegincode/ { code = 1 } /\\nwbegindocs/ { code = 0 } \
+	  code { $$0 = gensub(/eq:([A-Za-z0-9]+)/, "\\\\eqref{eq:\\1}", "g") } { print }' > $@.new && mv $@.new $@
+$(S)/paper.tex: paper.nw
+	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
+
+# Two jobs of two threads on two cores: a thread that waits must not spin.
+export OMP_WAIT_POLICY := passive
+export SOURCE_DATE_EPOCH := 1609459200
+export FORCE_SOURCE_DATE := 1
+DOCUMENT := paper chapters numbers claims conditions parameters
+$(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
+	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
+	@cp src/references.bib $(S)/
+	@cd $(S) && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
+	  latex && bibtex -terse paper && latex && latex && { ! grep -q 'Rerun to get' paper.log || latex; }
+	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+.PHONY: paper
+paper: $(S)/paper.pdf
 
 endif

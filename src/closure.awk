@@ -11,11 +11,11 @@ function visit(module,    name, list, count, i) {
 }
 END {
   programs = tests = "";
-  for (file in exists) if (file ~ /_(main|test)\.c$/) roots[++count] = file
+  for (file in exists) if (file ~ /-(main|test)\.c$/) roots[++count] = file
   for (i = 2; i <= count; i++) for (j = i; j > 1 && roots[j] < roots[j-1]; j--) { t = roots[j]; roots[j] = roots[j-1]; roots[j-1] = t }
   for (i = 1; i <= count; i++) {
     module = roots[i]; sub(/\.c$/, "", module)
-    name = module; sub(/_main$/, "", name)
+    name = module; sub(/-main$/, "", name)
     split("", seen); visit(module)
     line = ""
     for (file in exists) { m = file; if (sub(/\.c$/, "", m) && m in seen) sorted[++k] = m }
@@ -23,7 +23,7 @@ END {
     for (a = 1; a <= k; a++) line = line " $(B)/obj/" sorted[a] ".o"
     split("", sorted); k = 0
     print "$(B)/bin/" name ":" line
-    if (module ~ /_test$/) tests = tests " " name; else programs = programs " " name
+    if (module ~ /-test$/) tests = tests " " name; else programs = programs " " name
   }
   print "PROGRAMS :=" programs
   print "TESTS :=" tests

@@ -1,0 +1,20 @@
+# The style all figures share. Colours are those of Okabe and Ito, which are told apart by colour-blind
+# readers; in grey, dash and symbol tell the series apart.
+set terminal epslatex color size 15.5cm,(figure_height)cm font ',8' lw 1.2
+set border 3 lw 0.7
+set tics nomirror out scale 0.5
+set key samplen 2 spacing 1.1 noopaque
+set lmargin 7
+blue = '#0072B2'; orange = '#D55E00'; green = '#009E73'; pink = '#CC79A7'; grey = '#999999'; sky = '#56B4E9'
+set linetype 1 lc rgb blue lw 1.5 dt 1
+set linetype 2 lc rgb orange lw 1.5 dt (6,3)
+set linetype 3 lc rgb green lw 1.5 dt (2,2)
+set linetype 4 lc rgb pink lw 1.5 dt (8,2,2,2)
+set linetype 5 lc rgb 'black' lw 1 dt 1
+set linetype 6 lc rgb grey lw 1 dt 1
+set datafile separator "\t"
+set datafile missing 'nan'
+run(name, table) = sprintf('%s/%s/%s.tsv', dir, name, table)
+# a number of a table of names and values
+number(name, table, key) = real(system(sprintf("awk -F'\t' '$1 == \"%s\" { print $2 }' %s", key, run(name, table))))
+panel(letter) = sprintf('\textbf{%s}', letter)
