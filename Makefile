@@ -48,9 +48,10 @@ WARN := -Wall -Wextra -Wpedantic -Wconversion -Wno-psabi
 PACKAGES := gsl hdf5 libconfig libmd
 CFLAGS := -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno $(WARN)
 ifneq ($(WORK),)
-CPPFLAGS := -I$(B)/src $(shell pkg-config --cflags $(PACKAGES) cmocka)
+CPPFLAGS := -I$(B)/src $(shell pkg-config --cflags $(PACKAGES) cmocka) $(shell pkg-config --cflags openblas 2>/dev/null)
 LIBS := $(shell pkg-config --libs $(PACKAGES)) -lm
 CMOCKA := $(shell pkg-config --libs cmocka)
+BLAS := $(shell pkg-config --libs openblas 2>/dev/null)
 endif
 ifneq ($(DEBUG),)
 TANGLE := notangle -L
@@ -69,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron targets learning training responding \
-            measures theory claims
+            measures theory claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -86,12 +87,13 @@ $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 -include $(wildcard $(B)/obj/*.d)
 
-# A program carries the digest of the C it is made of.
+# A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
+# reference BLAS that GSL brings.
 $(B)/bin/%:
 	@sources=$$(for o in $^; do f=$${o%.o}; f=$(B)/src/$${f##*/}; for e in c h; do [ ! -f $$f.$$e ] || echo $$f.$$e; done; done); \
 	digest=$$(cat $$sources | sha256sum | cut -c1-64); \
 	echo "const char Code_digest[65] = \"$$digest\";" > $(B)/obj/$*.digest.c
-	@$(CC) $(CFLAGS) $(B)/obj/$*.digest.c $^ $(LIBS) $(if $(filter %-test,$*),$(CMOCKA)) -o $@.new && mv $@.new $@
+	@$(CC) $(CFLAGS) $(B)/obj/$*.digest.c $^ $(if $(filter bench,$*),$(BLAS)) $(LIBS) $(if $(filter %-test,$*),$(CMOCKA)) -o $@.new && mv $@.new $@
 
 # --- runs: a file data/SCALE/RUN.cfg is a run ---------------------------------------------------------------
 CONFIGS := $(filter-out data/$(SCALE)/scale.cfg,$(wildcard data/$(SCALE)/*.cfg))
@@ -127,7 +129,7 @@ seed_of = $(lastword $(subst -, ,$(1)))
 $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call seed_of,$(name)),$(S)/$(name))))
 
 .PHONY: programs runs
-programs: $(PROGRAMS:%=$(B)/bin/%)
+programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
 runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv)
 
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
@@ -157,9 +159,9 @@ $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
 # Equation labels in the comments of the code become links.
-$(S)/chapters.tex: $(NW)
+$(S)/chapters.tex: $(NW) src/defs.awk
 	@mkdir -p $(S)
-	@noweave -n -index -autodefs c $(NW) | awk '/\\nwbegincode/ { code = 1 } /\\nwbegindocs/ { code = 0 } \
+	@noweave -n -index -autodefs c -filter 'awk -f src/defs.awk' $(NW) | awk '/\\nwbegincode/ { code = 1 } /\\nwbegindocs/ { code = 0 } \
 	  code { $$0 = gensub(/eq:([A-Za-z0-9]+)/, "\\\\eqref{eq:\\1}", "g") } { print }' > $@.new && mv $@.new $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
@@ -172,10 +174,63 @@ DOCUMENT := paper chapters numbers claims conditions parameters
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
-	@cd $(S) && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
+	@cd $(S) && rm -f paper.{aux,toc,out,bbl,nwi} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
 	  latex && bibtex -terse paper && latex && latex && { ! grep -q 'Rerun to get' paper.log || latex; }
 	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
 .PHONY: paper
 paper: $(S)/paper.pdf
+
+# --- the cost of learning: figures of this machine, so they are no part of the document -----------------------
+.PHONY: bench
+bench: $(B)/bin/bench
+	@$(B)/bin/bench -o $(B)/bench.tsv && column -t -s "$$(printf '\t')" $(B)/bench.tsv
+
+# --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
+UNIT := $(TESTS:%=$(B)/bin/%)
+SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh prose.sh faults.sh resume.sh build.sh)
+.PHONY: check lint
+check: $(UNIT) programs lint
+	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
+
+# --- about this Makefile ----------------------------------------------------------------------------------------
+.PHONY: help list doctor clean
+help:
+	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
+	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 20 minutes on 2 cores)'
+	@echo 'make SCALE=smoke    the same document from small networks (about a minute)'
+	@echo 'make check          every test, quickest first'
+	@echo 'make figN           one figure, and what it needs; fig1 ... $(lastword $(sort $(patsubst figures/%.gp,%,$(wildcard figures/fig*.gp))))'
+	@echo 'make runs           all runs of the scale, without the document'
+	@echo 'make list           the targets and runs of a scale'
+	@echo 'make doctor         tools and libraries: found, version, what fails without each'
+	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
+	@echo 'make lint           compiler, clang-tidy and cppcheck on the tangled C (those that are installed)'
+	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers'
+	@echo 'make clean          remove build/'
+list:
+	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
+	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
+	  [ -f $(S)/$$run/predictions.tsv ] && [ -f $(S)/$$run/measures.tsv ] && state=made; echo "run $$run: $$state"; done
+doctor:
+	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$($$1 $$2 2>&1 | grep -m1 . || true)"; \
+	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \
+	tool gcc --version 'no program is compiled'; tool pkg-config --version 'no library is found'; \
+	tool notangle -v 'no C is tangled (package noweb)'; tool noweave -v 'the document is not woven (package noweb)'; \
+	tool iconx -V 'identifiers are not indexed'; tool gnuplot --version 'no figure is drawn'; \
+	tool gs --version 'no figure becomes PDF (package ghostscript)'; tool pdflatex --version 'the document is not typeset'; \
+	tool bibtex --version 'the document has no references'; tool prove --version 'no test runs (package perl)'; \
+	tool clang-tidy --version 'make lint looks less closely'; tool cppcheck --version 'make lint looks less closely'; \
+	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'make memcheck cannot run'
+	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \
+	  printf '%-12s %s\n' $$library "$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt')"; done
+clean:
+	rm -rf build
+
+# --- static analysis and memory checking ---------------------------------------------------------------------------
+lint: programs $(UNIT)
+	@! command -v cppcheck >/dev/null || cppcheck -D'_Noreturn=__attribute__((noreturn))' --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability \
+	  --inline-suppr --suppressions-list=src/cppcheck.txt $(filter-out -I/usr%,$(CPPFLAGS)) $(B)/src
+	@! command -v clang-tidy >/dev/null || { clang-tidy --quiet --config-file=src/clang-tidy.yaml --warnings-as-errors='*' \
+	  $(wildcard $(B)/src/*.c) -- $(CPPFLAGS) -std=gnu11 -fopenmp $(shell echo '\#include <omp.h>' | gcc -E -fopenmp - 2>/dev/null | sed -n 's/.*"\(.*\)\/omp.h".*/-idirafter \1/p' | sort -u) >$(B)/tidy.txt 2>&1 || { cat $(B)/tidy.txt; exit 1; }; }
 
 endif

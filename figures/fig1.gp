@@ -5,38 +5,37 @@ set output out
 set multiplot
 
 set origin 0,0.5; set size 0.5,0.5
-set label 1 panel('A') at graph -0.2,1.05
-set xlabel 'time (ms)'; set ylabel 'neuron' offset 1
-set xrange [0:1000]; set yrange [-1:80]; unset key; unset ytics
-set label 2 'E' at graph 1.02,0.25; set label 3 'I' at graph 1.02,0.75
+set label 1 panel('A') at graph -0.2,1.06
+set xlabel 'time in the window (ms)'; set ylabel 'neuron'
+set xrange [0:1000]; set yrange [-1:80]; unset key
+set ytics ('E' 19.5, 'I' 59.5) scale 0
 set arrow 1 from 0,39.5 to 1000,39.5 nohead lt 6
-plot run('untrained-1','raster') using ($3 == 0 ? $1 : NaN):2 with points pt 7 ps 0.22 lc rgb blue, \
+plot run('untrained-1','raster') using ($3 == 0 ? $1 : NaN):2 with points pt 7 ps 0.25 lc rgb blue, \
      '' using ($3 == 1 ? $1 : NaN):2 with points pt 5 ps 0.22 lc rgb orange
-unset label 2; unset label 3; unset arrow 1; set ytics nomirror out
+unset arrow 1; set ytics autofreq nomirror out scale 0.5
 
 set origin 0.5,0.5; set size 0.5,0.5
 set label 1 panel('B')
-set ylabel 'input (thresholds)'; set yrange [*:*]; set xrange [0:500]
-set key at graph 1,0.62 right
+set ylabel 'input (thresholds)'; set yrange [*:*]; set xrange [0:500]; set xlabel 'time in the window (ms)'
+set key above horizontal center maxrows 1 width -2
 set arrow 2 from 0,1 to 500,1 nohead lt 6 dt 3
-set label 4 'threshold' at graph 1,first 1.25 right
 plot run('untrained-1','trace') using 1:2 with lines lt 1 title 'E and drive', \
      '' using 1:3 with lines lt 2 title 'I', '' using 1:4 with lines lt 5 title 'net'
-unset arrow 2; unset label 4
+unset arrow 2
 
 set origin 0,0; set size 0.5,0.5
 set label 1 panel('C')
 set xlabel 'rate (Hz)'; set ylabel 'share of neurons'; set xrange [0:25]; set yrange [0:*]
-set key top right
+set key at graph 1,0.75 right
 bE = number('untrained-1','predictions','balance_E'); bI = number('untrained-1','predictions','balance_I')
 rE = number('untrained-1','measures','rate_E'); rI = number('untrained-1','measures','rate_I')
-set arrow 3 from bE,graph 0.88 to bE,graph 0.78 lc rgb blue lw 1.5 size graph 0.02,25
-set arrow 4 from bI,graph 0.88 to bI,graph 0.78 lc rgb orange lw 1.5 size graph 0.02,25
-set label 5 'balance: E' at bE,graph 0.94 center; set label 6 'I' at bI,graph 0.94 center
-set arrow 5 from rE,graph 0 to rE,graph 0.7 nohead lc rgb blue lw 1 dt 3
-set arrow 6 from rI,graph 0 to rI,graph 0.7 nohead lc rgb orange lw 1 dt 3
+set arrow 3 from bE,graph 1.0 to bE,graph 0.88 lc rgb blue lw 2 size graph 0.025,25
+set arrow 4 from bI,graph 1.0 to bI,graph 0.88 lc rgb orange lw 2 size graph 0.025,25
+set label 5 'E' at bE,graph 1.07 center; set label 6 'I' at bI,graph 1.07 center
+set arrow 5 from rE,graph 0 to rE,graph 0.85 nohead lc rgb blue lw 1 dt 3
+set arrow 6 from rI,graph 0 to rI,graph 0.85 nohead lc rgb orange lw 1 dt 3
 plot run('untrained-1','histograms') using 1:2 with histeps lt 1 title 'E', '' using 1:3 with histeps lt 2 title 'I'
-unset arrow 3; unset arrow 4; unset arrow 5; unset arrow 6; unset label 5; unset label 6
+do for [k=3:6] { unset arrow k }; unset label 5; unset label 6
 
 set origin 0.5,0; set size 0.5,0.5
 set label 1 panel('D')

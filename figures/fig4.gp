@@ -1,13 +1,15 @@
 # needs: rowsum-1/drift ridge-1/drift loose-1/drift
-figure_height = 8
+figure_height = 8.6
 load 'figures/style.gp'
 set output out
 set multiplot
 set logscale xy; set format xy '$10^{%L}$'
-set xlabel 'identity T2: $|D_\beta|$ predicted (ms)'; set ylabel '$|D_\beta|$ simulated (ms)' offset 1
+set ylabel '$|D_\beta|$ simulated (ms)'
+set key above horizontal center maxrows 1 samplen 1 width -7
 set origin 0,0; set size 0.5,1
-set label 1 panel('A') at graph -0.18,1.05
-set xrange [1e-4:1e3]; set yrange [1e-4:1e3]; set key top left
+set label 1 panel('A') at graph -0.2,1.06
+set xlabel 'identity T2: $|D_\beta|$ predicted (ms)'
+set xrange [1e-3:1e3]; set yrange [1e-3:1e3]
 plot x with lines lt 6 notitle, \
      run('loose-1','drift') using (abs($5)):(abs($4)) with points pt 8 ps 0.35 lc rgb green notitle, \
      run('ridge-1','drift') using (abs($5)):(abs($4)) with points pt 4 ps 0.35 lc rgb orange notitle, \
@@ -16,13 +18,14 @@ plot x with lines lt 6 notitle, \
      NaN with points pt 8 lc rgb green title '\emph{loose}'
 set origin 0.5,0; set size 0.5,1
 set label 1 panel('B')
-set xlabel 'bound T3 (ms)'; set xrange [1:1e4]; set yrange [1e-3:1e4]
-set key bottom right
-plot x with lines lt 6 title '$|D_\beta|=$ bound', \
-     run('loose-1','drift') using 6:(abs($4)) with points pt 8 ps 0.35 lc rgb '#7FCEB9' title '\emph{loose}, by cost', \
-     '' using 7:(abs($4)) with points pt 8 ps 0.35 lc rgb green title '\emph{loose}, by product', \
-     run('ridge-1','drift') using 6:(abs($4)) with points pt 4 ps 0.35 lc rgb '#EAAE7F' title '\emph{ridge}, by cost', \
-     '' using 7:(abs($4)) with points pt 4 ps 0.35 lc rgb orange title '\emph{ridge}, by product', \
-     run('rowsum-1','drift') using 6:(abs($4)) with points pt 7 ps 0.35 lc rgb '#7FB8D8' title '\emph{rowsum}, by cost', \
-     '' using 7:(abs($4)) with points pt 7 ps 0.35 lc rgb blue title '\emph{rowsum}, by product'
+set xlabel 'bound T3 on $|D_\beta|$ (ms)'; set xrange [1e-3:1e4]; set yrange [1e-3:1e4]
+plot x with lines lt 6 notitle, \
+     run('loose-1','drift') using 6:(abs($4)) with points pt 8 ps 0.35 lc rgb '#7FCEB9' notitle, \
+     '' using 7:(abs($4)) with points pt 8 ps 0.35 lc rgb green notitle, \
+     run('ridge-1','drift') using 6:(abs($4)) with points pt 4 ps 0.35 lc rgb '#EAAE7F' notitle, \
+     '' using 7:(abs($4)) with points pt 4 ps 0.35 lc rgb orange notitle, \
+     run('rowsum-1','drift') using 6:(abs($4)) with points pt 7 ps 0.35 lc rgb '#7FB8D8' notitle, \
+     '' using 7:(abs($4)) with points pt 7 ps 0.35 lc rgb blue notitle, \
+     NaN with points pt 7 lc rgb blue title '\emph{rowsum}', NaN with points pt 4 lc rgb orange title '\emph{ridge}', \
+     NaN with points pt 8 lc rgb green title '\emph{loose}'
 unset multiplot

@@ -3,13 +3,16 @@
 set terminal epslatex color size 15.5cm,(figure_height)cm font ',8' lw 1.2
 set border 3 lw 0.7
 set tics nomirror out scale 0.5
-set key samplen 2 spacing 1.1 noopaque
-set lmargin 7
-blue = '#0072B2'; orange = '#D55E00'; green = '#009E73'; pink = '#CC79A7'; grey = '#999999'; sky = '#56B4E9'
+set key samplen 2.5 spacing 1.15 noopaque
+set lmargin 9
+set bmargin 3.2
+set tmargin 1.8
+set rmargin 1
+blue = '#0072B2'; orange = '#D55E00'; green = '#009E73'; pink = '#CC79A7'; grey = '#999999'
 set linetype 1 lc rgb blue lw 1.5 dt 1
-set linetype 2 lc rgb orange lw 1.5 dt (6,3)
-set linetype 3 lc rgb green lw 1.5 dt (2,2)
-set linetype 4 lc rgb pink lw 1.5 dt (8,2,2,2)
+set linetype 2 lc rgb orange lw 1.5 dt (12,5)
+set linetype 3 lc rgb green lw 1.5 dt (3,3)
+set linetype 4 lc rgb pink lw 1.5 dt (14,3,3,3)
 set linetype 5 lc rgb 'black' lw 1 dt 1
 set linetype 6 lc rgb grey lw 1 dt 1
 set datafile separator "\t"

@@ -1,0 +1,224 @@
+#!/bin/bash
+# A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
+. tests/tap.sh
+need network targets train respond measure theory parameters
+
+good=$work/good
+chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
+chain "$work/seed2" -s 2
+
+# --- refused: exit 2, what is said, nothing written, an older output as it was ---------------------------
+refused() {                  # TEXT SENTENCE COMMAND...: @ in the command stands for the output
+  local text=$1 sentence=$2 folder=$work/refused
+  shift 2
+  rm -rf "$folder"
+  mkdir "$folder"
+  run program "${@//@/$folder/out}"
+  ok "$text: exit status 2" exits 2
+  ok "$text: the sentence" says "$sentence"
+  ok "$text: nothing written" holds_only "$folder"
+  cp "$work/seed2/network.h5" "$folder/out"
+  run program "${@//@/$folder/out}"
+  ok "$text: an older output stays" same "$work/seed2/network.h5" "$folder/out"
+  ok "$text: and nothing beside it" holds_only "$folder" out
+}
+
+# --- parameter files -------------------------------------------------------------------------------------
+bad=$work/bad.cfg
+parameter() {                # TEXT LINE WHAT-FOLLOWS-THE-LINE, the file on standard input
+  cat >"$bad"
+  refused "$1" "network: $bad:$2: $3" network "${params[@]}" -p "$bad" -o @
+}
+parameter 'unknown key' 2 'unknown key network.M; table "Parameters" of the document and data/base.cfg list all keys' <<'END'
+# misspelt
+network: { M = 80; };
+END
+parameter 'unknown key in an unknown group' 3 'unknown key noise.sigma;' <<'END'
+noise: {
+
+  sigma = 1.0; };
+END
+parameter 'number in place of a group' 1 'unknown key network;' <<'END'
+network = 80;
+END
+parameter 'string for a number' 1 'neuron.tau_m is of the wrong type; it must be a number from 0.1 to 1000 (' <<'END'
+neuron: { tau_m = "ten"; };
+END
+parameter 'real for a whole number' 1 'network.K is of the wrong type; it must be a whole number from 1 to 50000 (' <<'END'
+network: { K = 20.0; };
+END
+parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine (' <<'END'
+task: { name = 3; };
+END
+parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine (' <<'END'
+task: { name = "cosine"; };
+END
+parameter 'K larger than the population' 2 'network.K = 40 is more than the 39 neurons of one type that a neuron can choose from; it must be from 1 to network.N / 2 - 1 = 39' <<'END'
+network: {
+  K = 40; };
+END
+parameter 'N odd' 1 'network.N is odd; it must be even' <<'END'
+network: { N = 81; };
+END
+parameter 'N too large' 1 'network.N = 1000000 is out of range; it must be a whole number from 4 to 100000 (' <<'END'
+network: { N = 1000000; };
+END
+parameter 'N beyond 32 bits' 1 'network.N' <<'END'
+network: { N = 4294967376; };
+END
+parameter 'time constant negative' 1 'neuron.tau_s = -20 is out of range; it must be a number from 0.1 to 1000 (' <<'END'
+neuron: { tau_s = -20.0; };
+END
+parameter 'time constant zero' 1 'neuron.tau_m = 0 is out of range; it must be a number from 0.1 to 1000 (' <<'END'
+neuron: { tau_m = 0; };
+END
+parameter 'time constant infinite' 1 'neuron.tau_m = inf is out of range; it must be a number from 0.1 to 1000 (' <<'END'
+neuron: { tau_m = 1e999; };
+END
+parameter 'dt larger than a time constant' 3 'neuron.dt is larger than a time constant; it must be at most neuron.tau_m and neuron.tau_s' <<'END'
+neuron: {
+  tau_m = 4.0;
+  dt = 5.0; };
+END
+parameter 'lambda zero' 1 'learning.lambda = 0 is out of range; it must be a number from 1e-06 to 1e+06 (' <<'END'
+learning: { lambda = 0.0; };
+END
+parameter 'lambda negative' 1 'learning.lambda = -1 is out of range; it must be a number from 1e-06 to 1e+06 (' <<'END'
+learning: { lambda = -1; };
+END
+parameter 'mu negative' 1 'learning.mu = -0.5 is out of range; it must be a number from 0 to 1e+06 (' <<'END'
+learning: { mu = -0.5; };
+END
+parameter 'interval not a multiple of dt' 1 'learning.interval is not a multiple of neuron.dt' <<'END'
+learning: { interval = 10.05; };
+END
+parameter 'window not a multiple of the interval' 1 'trial.window is not a multiple of learning.interval' <<'END'
+trial: { window = 205.0; };
+END
+parameter 'settling time not a multiple of dt' 1 'trial.settle is not a multiple of neuron.dt' <<'END'
+trial: { settle = 100.05; };
+END
+parameter 'stimulus not a multiple of dt' 1 'trial.stimulus is not a multiple of neuron.dt' <<'END'
+trial: { stimulus = 0.25; };
+END
+parameter 'count window does not divide the window' 1 'test.count_window must be a multiple of neuron.dt that divides trial.window' <<'END'
+test: { count_window = 30.0; };
+END
+parameter 'syntax error' 3 'syntax error; the format is key = value; inside group: { }' <<'END'
+network: {
+  N = 80;
+  K 20; };
+END
+parameter 'group without an end' 2 'syntax error' <<'END'
+network: { N = 80;
+END
+parameter 'key set twice' 1 'duplicate setting name' <<'END'
+network: { N = 80; N = 90; };
+END
+
+# --- a mistake in an included file is told of that file ----------------------------------------------------
+printf '\n\nnetwork: { N = 7.5; };\n' >"$work/included.cfg"
+echo "@include \"$work/included.cfg\"" >"$bad"
+refused 'mistake in an included file' "network: $work/included.cfg:3: network.N is of the wrong type" \
+  network "${params[@]}" -p "$bad" -o @
+
+# --- what no single file says --------------------------------------------------------------------------------
+sed '/tau_m/d' data/base.cfg >"$bad"
+refused 'missing key' "network: $bad: key neuron.tau_m is missing (membrane time constant)" network -p "$bad" -o @
+ok 'missing key: nothing else is told' says_once 'neuron.tau_m'
+
+refused 'missing file' "network: cannot read the parameter file $work/absent.cfg; check the name" \
+  network -p "$work/absent.cfg" -o @
+ok 'missing file: nothing else is told' says_once 'absent.cfg'
+mkdir "$work/folder.cfg"
+refused 'folder in place of a file' "network: cannot read the parameter file $work/folder.cfg; check the name" \
+  network "${params[@]}" -p "$work/folder.cfg" -o @
+
+cat >"$bad" <<'END'
+network: { N = 2; M = 3; };
+neuron: { tau_s = "slow"; };
+learning: { mu = -1.0; };
+END
+run program network "${params[@]}" -p "$bad" -o "$work/several"
+ok 'several mistakes: exit status 2' exits 2
+ok 'several mistakes: the first' says "$bad:1: network.N = 2 is out of range"
+ok 'several mistakes: the second' says "$bad:1: unknown key network.M"
+ok 'several mistakes: the third' says "$bad:2: neuron.tau_s is of the wrong type"
+ok 'several mistakes: the fourth' says "$bad:3: learning.mu = -1 is out of range"
+ok 'several mistakes: no more than these' [ "$(wc -l <"$work/err")" = 4 ]
+ok 'several mistakes: nothing written' [ ! -e "$work/several" ]
+printf 'network: { N = 81; K = 60; };\ntrial: { window = 205.0; };\n' >"$bad"
+run program network "${params[@]}" -p "$bad" -o "$work/several"
+ok 'several relations: the first' says "$bad:1: network.N is odd"
+ok 'several relations: the second' says "$bad:1: network.K = 60 is more than"
+ok 'several relations: the third' says "$bad:2: trial.window is not a multiple of learning.interval"
+
+# --- the command line ------------------------------------------------------------------------------------------
+p=("${params[@]}")
+refused 'no -p' 'network: it needs --params FILE, for instance -p data/base.cfg' network -o @
+refused 'seed 0' 'network: --seed 0 is not a whole number from 1 to 1000000; see network --help' network "${p[@]}" -s 0 -o @
+refused 'seed abc' 'network: --seed abc is not a whole number from 1 to 1000000; see network --help' network "${p[@]}" -s abc -o @
+refused 'seed 1x' 'network: --seed 1x is not a whole number' network "${p[@]}" -s 1x -o @
+refused 'no threads' 'network: --threads 0 is not a whole number from 1 to 1024' network "${p[@]}" -t 0 -o @
+refused 'an input too many' 'network: extra is one file too many; see network --help' network "${p[@]}" -o @ extra
+refused 'an input too few' 'train: it needs NETWORK TARGETS; see train --help' train "${p[@]}" -o @ "$good/network.h5"
+refused 'no input' 'measure: it needs NETWORK TARGETS WEIGHTS TRIALS; see measure --help' measure "${p[@]}" -o @
+refused 'unknown option' "unrecognized option '--sed'" network "${p[@]}" --sed 1 -o @
+run program network "${p[@]}"
+ok 'no -o: exit status 2' exits 2
+ok 'no -o: the sentence' says_once 'network: it needs --output FILE; see network --help'
+for folder in "$work" ''; do
+  run env -C "$work" "$B/bin/network" -p "$PWD/data/base.cfg" -p "$tiny" -q -o "$folder"
+  ok "output '${folder:+a folder}': exit status 2" exits 2
+  ok "output '${folder:+a folder}': the sentence" says_once "network: cannot write $folder"
+  ok "output '${folder:+a folder}': it is no matter of space" no says 'free some space'
+done
+
+# --- HDF5 files ------------------------------------------------------------------------------------------------
+# reader FILE sets the command that reads that file of a run, with one input replaced by $input.
+input=$work/input.h5
+reader() {
+  local f=("$good/network.h5" "$good/targets.h5" "$good/weights.h5" "$good/trials.h5")
+  case $1 in
+  network) command=(targets "${p[@]}" -o @ "$input") ;;
+  targets) command=(train "${p[@]}" -o @ "${f[0]}" "$input") ;;
+  weights) command=(respond "${p[@]}" -o @ "${f[1]}" "$input") ;;
+  trials) command=(measure "${p[@]}" -o @ "${f[@]:0:3}" "$input") ;;
+  esac
+}
+digest=$(printf '[0-9a-f]%.0s' {1..8})
+for file in network targets weights trials; do
+  reader $file
+  rm -f "$input"
+  refused "$file missing" "cannot read $input: No such file or directory; it holds the $file, make it first" "${command[@]}"
+  head -c $(($(stat -c %s "$good/$file.h5") / 2)) "$good/$file.h5" >"$input"
+  refused "$file truncated" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  : >"$input"
+  refused "$file empty" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  cp data/base.cfg "$input"
+  refused "$file not HDF5" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  other=$([ $file = network ] && echo targets || echo network)
+  cp "$good/$other.h5" "$input"
+  refused "$other for $file" "$input holds \"$other\" where \"$file\" is needed; check the order of the files on the command line" "${command[@]}"
+  cp "$work/seed2/$file.h5" "$input"
+  refused "$file of another seed" "$input was made with other parameters or another seed (digest " "${command[@]}"
+  ok "$file of another seed: both digests, and the remedy" grep -qE "\(digest $digest\.\.\., these are $digest\.\.\.\); make it again$" "$work/err"
+  ok "$file of another seed: two different digests" no grep -qE "digest ($digest).*these are \1" "$work/err"
+  # eight bytes inside the first compressed array
+  cp "$good/$file.h5" "$input"
+  at=$(grep -abo $'\x78\x01' "$input" | head -n 1 | cut -d: -f1)
+  printf 'damaged!' | dd of="$input" bs=1 seek=$((at + 20)) conv=notrunc status=none
+  ok "$file damaged: it differs" no cmp -s "$good/$file.h5" "$input"
+  refused "$file damaged" "$input: array " "${command[@]}"
+  ok "$file damaged: the remedy" says 'is damaged or has another shape; remove the file and make it again'
+done
+
+# A parameter of a stage spoils the files of that stage and the later ones, not the earlier ones.
+echo 'learning: { lambda = 2.5; };' >"$work/lambda.cfg"
+p+=(-p "$work/lambda.cfg")
+cp "$good/weights.h5" "$input"
+reader weights
+refused 'weights of another lambda' "$input was made with other parameters or another seed" "${command[@]}"
+run program train -q "${p[@]}" -o "$work/w.h5" "$good/network.h5" "$good/targets.h5"
+ok 'network and targets do not depend on lambda' exits 0
+finish

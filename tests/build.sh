@@ -1,0 +1,160 @@
+#!/bin/bash
+# The Makefile: what a change remakes and what it leaves alone, what a failure leaves, and that two builds are equal.
+# It builds a scale of its own, small enough to run in seconds, in two copies of the tree.
+. tests/tap.sh
+first=$work/first second="$work/second copy"
+copy_tree "$first"
+mkdir "$first/data/tiny"
+cp "$first"/data/smoke/*.cfg "$first/data/tiny"
+cat "$tiny" - >"$first/data/tiny/scale.cfg" <<'END'
+run: { seeds = 2; };
+END
+cp -r "$first" "$second"
+S=$first/build/tiny
+
+build() { run make -C "$first" SCALE=tiny "$@"; }
+note() {                     # NAME: remember when each file under build/ was made
+  (cd "$first/build" && find . -type f -printf '%p\t%T@\n' | sort) >"$work/$1"
+}
+made() { comm -13 "$work/$1" "$work/$2" | cut -f1; }          # BEFORE AFTER: what was made between two notes
+none_made() {                # BEFORE AFTER PATTERN: none whose name matches
+  ! made "$1" "$2" | grep -E "$3"
+}
+only_made() {                # BEFORE AFTER PATTERN: none whose name does not match
+  ! made "$1" "$2" | grep -vE "$3"
+}
+was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
+run_files='^\./tiny/[^/]*-[0-9]+/'
+typeset='^\./tiny/(paper|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/keys\.mk$|^\./(tangle\.mk|src/roots)$'
+
+# --- a clean build, and a second one --------------------------------------------------------------------------
+build
+ok 'make: exit status 0' exits 0
+ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
+cp "$S/paper.pdf" "$work/clean.pdf"
+cp "$S/claims.tsv" "$work/clean.tsv"
+note 0
+build
+ok 'second make: exit status 0' exits 0
+note 1
+ok 'second make: no file is touched' cmp "$work/0" "$work/1"
+build -q
+ok 'make -q: nothing to do' exits 0
+ok 'no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
+
+# --- prose ------------------------------------------------------------------------------------------------------
+cp "$first/src/neuron.nw" "$work/neuron.nw"
+printf '\nA sentence more, and nothing else.\n' >>"$first/src/neuron.nw"
+build
+note 2
+ok 'prose in a chapter: exit status 0' exits 0
+ok 'prose in a chapter: the document is typeset' was_made 1 2 tiny/paper.pdf
+ok 'prose in a chapter: it is another one' no cmp -s "$work/clean.pdf" "$S/paper.pdf"
+ok 'prose in a chapter: no run is touched' none_made 1 2 "$run_files"
+ok 'prose in a chapter: no program or object is touched' none_made 1 2 '^\./(bin|obj)/'
+ok 'prose in a chapter: nor anything but the document' only_made 1 2 "$typeset"
+
+# --- one run's parameters ---------------------------------------------------------------------------------------
+echo '# A comment.' >>"$first/data/tiny/rowsum.cfg"
+build runs
+note 3
+ok 'comment in a run: exit status 0' exits 0
+ok 'comment in a run: no run is touched' none_made 2 3 "$run_files"
+echo 'learning: { mu = 4.0; };' >"$first/data/tiny/rowsum.cfg"
+build runs
+note 4
+ok 'another mu: exit status 0' exits 0
+ok 'another mu: training is run' was_made 3 4 tiny/rowsum-2/weights.h5
+ok 'another mu: and what follows' was_made 3 4 tiny/rowsum-2/measures.tsv
+ok 'another mu: not the network, nor the targets' none_made 3 4 'rowsum-[0-9]+/(network|targets)\.'
+ok 'another mu: no other run' none_made 3 4 '^\./tiny/(untrained|ridge|equal|loose|pilot.)-'
+sed -i 's/checkpoint = 2;/checkpoint = 3;/' "$first/data/tiny/scale.cfg"
+build runs
+note 5
+ok 'another checkpoint interval: exit status 0' exits 0
+ok 'another checkpoint interval: no run is touched' none_made 4 5 "$run_files"
+
+# --- runs come and go -------------------------------------------------------------------------------------------
+cp "$second/data/tiny/rowsum.cfg" "$second/data/tiny/scale.cfg" "$first/data/tiny"
+echo 'learning: { mu = 2.0; };' >"$first/data/tiny/extra.cfg"
+build runs
+note 6
+ok 'run added: exit status 0' exits 0
+ok 'run added: it is there, with both seeds' [ -s "$S/extra-1/measures.tsv" -a -s "$S/extra-2/theory.tsv" ]
+ok 'run added: no other run is touched' none_made 5 6 '^\./tiny/(untrained|ridge|equal|loose|pilot.)-'
+build build/tiny/claims.tsv
+ok 'run added: it is judged' grep -q $'\textra\t' "$S/claims.tsv"
+rm "$first/data/tiny/extra.cfg"
+build build/tiny/claims.tsv
+ok 'run removed: exit status 0' exits 0
+ok 'run removed: it is judged no more' same "$work/clean.tsv" "$S/claims.tsv"
+echo 'run: { seeds = 1; };' >>"$first/data/tiny/rowsum.cfg"
+build build/tiny/claims.tsv
+ok 'a seed less: exit status 0' exits 0
+ok 'a seed less: the claims rest on one' grep -qP '\trowsum\tfano\t.*\t1\t> 1\t' "$S/claims.tsv"
+cp "$second/data/tiny/rowsum.cfg" "$first/data/tiny"
+build build/tiny/claims.tsv
+ok 'the seed again: the claims as before' same "$work/clean.tsv" "$S/claims.tsv"
+
+# --- failures ---------------------------------------------------------------------------------------------------
+for name in equal untrained; do                  # the first and the last of the runs
+  echo 'learning: { lambda = 0.0; };' >"$first/data/tiny/$name.cfg"
+  build runs
+  ok "bad parameter in $name: make fails" [ "$status" != 0 ]
+  ok "bad parameter in $name: the sentence" says "data/tiny/$name.cfg:1: learning.lambda = 0 is out of range; it must be"
+  build
+  ok "bad parameter in $name: it fails again" [ "$status" != 0 ]
+  cp "$second/data/tiny/$name.cfg" "$first/data/tiny"
+done
+cp "$S/loose-1/weights.h5" "$work/weights.h5"
+echo 'neuron: { x_E = -10.0; x_I = -10.0; };' >"$first/data/tiny/loose.cfg"
+build runs
+ok 'training fails: make fails' [ "$status" != 0 ]
+ok 'training fails: the sentence' says 'train: the network was silent through the window of trial 1'
+ok 'training fails: the older weights are whole' same "$work/weights.h5" "$S/loose-1/weights.h5"
+ok 'training fails: no half file' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
+rm "$S/loose-1/weights.h5"
+build runs
+ok 'training fails again: no weights' [ "$status" != 0 -a ! -e "$S/loose-1/weights.h5" ]
+cp "$second/data/tiny/loose.cfg" "$first/data/tiny"
+cp "$S/figures/fig4.pdf" "$work"
+sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
+build
+ok 'figure fails: make fails' [ "$status" != 0 ]
+ok 'figure fails: no half file' [ ! -e "$S/figures/fig4.tex" ]
+ok 'figure fails: the older picture is whole' same "$work/fig4.pdf" "$S/figures/fig4.pdf"
+cp "$second/figures/fig4.gp" "$first/figures"
+sed -i 's/{rowsum\.cv}/{rowsum.no_such_number}/; s/{untrained\.cv}/{untrained.no_such_number}/' "$first/paper.nw"
+build
+ok 'unknown number in the prose: make fails' [ "$status" != 0 ]
+ok 'unknown number in the prose: it is named' grep -q 'No run defined the number untrained.no_such_number' "$work/out" "$work/err"
+ok 'unknown number in the prose: no document' [ ! -e "$S/paper.pdf" ]
+cp "$second/paper.nw" "$first"
+sed -i 's/^int Params_samples(const Params \*params)$/int Params_samples(const Params *params) oops/' "$first/src/parameters.nw"
+build programs
+ok 'faulty C: make fails' [ "$status" != 0 ]
+ok 'faulty C: the compiler says where' says 'params.c:'
+ok 'faulty C: no object or program is new' [ -z "$(find "$first"/build/{obj,bin} -type f ! -name '*.d' -newer "$first/build/src/params.c")" ]
+cp "$second/src/parameters.nw" "$work/neuron.nw" "$first/src"
+build
+ok 'everything put right: exit status 0' exits 0
+ok 'everything put right: the document of the clean build' same "$work/clean.pdf" "$S/paper.pdf"
+ok 'everything put right: no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
+
+# --- four jobs, in another folder, give the same bytes ---------------------------------------------------------------
+run make -C "$second" -j4 SCALE=tiny
+ok 'make -j4: exit status 0' exits 0
+rm -rf "$S"/extra-*
+ok 'make -j4: the same files with the same bytes, logs too' diff -r "$S" "$second/build/tiny"
+ok 'make -j4: the same document' same "$work/clean.pdf" "$second/build/tiny/paper.pdf"
+ok 'make -j4: the same programs' diff -r "$first/build/bin" "$second/build/bin"
+
+# --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------
+for name in aux toc out; do
+  truncate -s $(($(stat -c %s "$S/paper.$name") / 2 + 7)) "$S/paper.$name"
+done
+rm "$S/paper.pdf"
+build
+ok 'typesetting killed: the next make succeeds' exits 0
+ok 'typesetting killed: the same document' same "$work/clean.pdf" "$S/paper.pdf"
+finish

@@ -1,0 +1,158 @@
+#!/bin/bash
+# Runs with invented numbers: mean, interval, verdict, and what happens when a number is not there.
+. tests/tap.sh
+need claims
+
+# fake FOLDER NAME=VALUE...: a run in which every claim holds, but for what is said; NAME= leaves the number out.
+fake() {
+  local folder=$work/x/$1 set
+  shift
+  mkdir -p "$folder"
+  printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder/measures.tsv" >"$folder/predictions.tsv"
+  for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 \
+             correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
+    value $set "$@" >>"$folder/measures.tsv"
+  done
+  for set in T2_gap=1e-5 T3_cost=0.2 T3_product=0.7; do value $set "$@" >>"$folder/predictions.tsv"; done
+}
+value() {                    # DEFAULT OTHER...: the line of a table
+  local name=${1%%=*} value=${1#*=} set
+  shift
+  for set; do [ "${set%%=*}" = "$name" ] && value=${set#*=}; done
+  [ -z "$value" ] || printf '%s\t%s\n' "$name" "$value"
+}
+judge() {                    # RUN...: claims over these runs of x/, into a new folder
+  rm -rf "$work/o"
+  mkdir "$work/o"
+  run program claims -o "$work/o" "${@/#/$work/x/}"
+}
+row() {                      # CLAIM CONDITION STATISTIC VALUE LOW HIGH SEEDS CRITERION VERDICT
+  local IFS=$'\t'
+  grep -qxF -- "$*" "$work/o/claims.tsv" || { grep "$1.$2.$3" "$work/o/claims.tsv"; return 1; }
+}
+number() {                   # KEY TEXT: a number of the prose
+  grep -qxF -- "\\DefineNumber{$1}{$2}" "$work/o/numbers.tex" || { grep -F "{$1}" "$work/o/numbers.tex"; return 1; }
+}
+joint() {                    # KEY VERDICT
+  grep -qxF -- "\\DefineVerdict{$1}{$2}" "$work/o/numbers.tex" || { grep -F "{$1}" "$work/o/numbers.tex"; return 1; }
+}
+
+# --- mean, interval, verdict -----------------------------------------------------------------------------------
+# Half the interval: 4.302653 sd / sqrt 3 with three seeds, 12.706205 sd / sqrt 2 with two.
+fake rowsum-1 correlation=0.95 change_max=0.01 kept_EE=0.97 kept_IE=0.96 kept_EI=0.9 fano=1.2 T2_gap=1e-3 T3_cost=1 T3_product=0.9
+fake rowsum-2 correlation=0.96 change_max=0.01 kept_EE=0.98 kept_IE=0.97 kept_EI=0.8 fano=1.6 T2_gap=1e-3 T3_cost=1 T3_product=1
+fake rowsum-3 correlation=0.97 change_max=0.01 kept_EE=0.99 kept_IE=0.98 kept_EI=0.7 fano=2.0 T2_gap=1e-3 T3_cost=1 T3_product=1.1
+fake ridge-1 mu=0 correlation=0.94999 change_max=0.010001 fano=1 T2_gap=0.0010001 T3_cost=1.000001
+fake ridge-2 mu=0 correlation=0.94999 change_max=0.010001 fano=1 T2_gap=0.0010001 T3_cost=1.000001
+fake equal-1 mu=0 lambda=6 fano=1.2
+fake equal-2 mu=0 lambda=6 fano=1.4
+fake loose-1 mu=0 lambda=0.1 fano=1.0001 kept_IE=0.5
+fake untrained-1 trials=0 fano=0.9 correlation=-0.25
+fake untrained-2 trials=0 fano=1.1 correlation=-0.25
+fake pilotA-1 mu=0 lambda=4 correlation=0.123
+judge loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
+ok 'exit status 0' exits 0
+ok 'four files' holds_only "$work/o" claims.tsv numbers.tex claims.tex conditions.tex
+ok 'the columns' [ "$(head -n 1 "$work/o/claims.tsv")" = $'# claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
+ok 'three seeds, one on the criterion of >=' row learn rowsum correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
+ok 'three seeds, all on the criterion of <=' row mean rowsum change_max 0.01 0.01 0.01 3 '<= 0.01' holds
+ok 'three seeds, the first on the criterion' row dale rowsum kept_EE 0.98 0.955159 1.00484 3 '>= 0.97' holds
+ok 'three seeds, one below the criterion' row dale rowsum kept_IE 0.97 0.945159 0.994841 3 '>= 0.97' mixed
+ok 'three seeds, all below' row dale rowsum kept_EI 0.8 0.551586 1.04841 3 '>= 0.97' fails
+ok 'three seeds, a spread of 0.4' row variable rowsum fano 1.6 0.606345 2.59366 3 '> 1' holds
+ok 'T2 on the criterion' row drift rowsum T2_gap 0.001 0.001 0.001 3 '<= 0.001' holds
+ok 'T3 by cost on the bound' row drift rowsum T3_cost 1 1 1 3 '<= 1' holds
+ok 'T3 by product beyond the bound with one seed' row drift rowsum T3_product 1 0.751586 1.24841 3 '<= 1' mixed
+ok 'just below the criterion of >=' row learn ridge correlation 0.94999 0.94999 0.94999 2 '>= 0.95' fails
+ok 'just above the criterion of <=' row mean ridge change_max 0.010001 0.010001 0.010001 2 '<= 0.01' fails
+ok 'on the criterion of >' row variable ridge fano 1 1 1 2 '> 1' fails
+ok 'just above T2' row drift ridge T2_gap 0.0010001 0.0010001 0.0010001 2 '<= 0.001' fails
+ok 'just above T3' row drift ridge T3_cost 1 1 1 2 '<= 1' fails
+ok 'two seeds' row variable equal fano 1.3 0.0293795 2.57062 2 '> 1' holds
+ok 'one seed: no interval' row variable loose fano 1.0001 nan nan 1 '> 1' holds
+ok 'untrained: variability, mixed' row variable untrained fano 1 -0.27062 2.27062 2 '> 1' mixed
+ok 'untrained: nothing else' [ "$(grep -c $'\tuntrained\t' "$work/o/claims.tsv")" = 1 ]
+ok 'ten rows for each trained condition, and no others' [ "$(grep -vc '^#' "$work/o/claims.tsv")" = 41 ]
+ok 'no pilot is judged' no grep -q pilot "$work/o/claims.tsv" "$work/o/claims.tex"
+order=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/conditions.tex" | tr '\n' ' ')
+ok "order: untrained, then by mu, then by lambda ($order)" [ "$order" = 'untrained rowsum equal pilotA ridge loose ' ]
+
+# --- numbers for the prose -----------------------------------------------------------------------------------------
+ok 'mean' number rowsum.correlation 0.96
+ok 'percentage' number rowsum.correlation.percent 96.0
+ok 'interval, low' number rowsum.correlation.low 0.935
+ok 'interval, high' number rowsum.correlation.high 0.985
+ok 'least' number rowsum.fano.min 1.2
+ok 'greatest' number rowsum.fano.max 2
+ok 'first seed' number rowsum.fano.seed1 1.2
+ok 'seeds' number rowsum.seeds 3
+ok 'criterion' number criterion.correlation 0.95
+ok 'a pilot may be quoted' number pilotA.correlation 0.123
+ok 'one seed: no interval for the prose' no grep -qF '{loose.fano.low}' "$work/o/numbers.tex"
+ok 'joint verdict: all hold' joint equal.dale holds
+ok 'joint verdict: one fails' joint loose.dale fails
+ok 'joint verdict: one fails, one is mixed' joint rowsum.dale fails
+ok 'joint verdict: one is mixed' joint rowsum.drift mixed
+ok 'joint verdict: single claim' joint rowsum.learn holds
+
+# --- no number ------------------------------------------------------------------------------------------------------
+# A mean over nothing is nan, with either sign. It must not reach \num, which would stop the typesetting.
+fake silent-1 mu=1 fano=-nan cv=nan error=-nan
+judge rowsum-1 silent-1
+ok 'nan: exit status 0' exits 0
+ok 'nan: a claim about it fails' row variable silent fano nan nan nan 1 '> 1' fails
+ok 'nan: the prose gets nan' number silent.fano nan
+ok 'nan: no sign' no grep -q -e -nan "$work"/o/*
+ok 'nan: not inside \num' no grep -q 'num{-*nan}' "$work"/o/*.tex
+
+refused() {                  # TEXT SENTENCE: of the judgement just made
+  ok "$1: exit status 2" exits 2
+  ok "$1: the sentence" says "$2"
+  ok "$1: nothing written" holds_only "$work/o"
+}
+fake a-1 fano=
+fake a-2 fano=
+judge rowsum-1 a-1 a-2
+refused 'number missing' 'claims: the runs of a lack the number fano; make them again'
+fake a-1
+fake a-2 kept_EI=
+fake a-3
+judge a-1 a-2 a-3
+refused 'number missing from one seed of three' 'kept_EI'
+fake a-2 error=
+rm -r "$work/x/a-1" "$work/x/a-3"
+judge a-2
+refused 'number missing that only a table of the document needs' 'claims: the runs of a lack the number error; make them again'
+fake a-1
+echo $'fano\t2' >>"$work/x/a-1/measures.tsv"
+fake a-2
+judge a-1 a-2
+refused 'number given twice by a seed' 'fano'
+fake a-1
+rm "$work/x/a-1/predictions.tsv"
+judge rowsum-1 a-1
+refused 'file missing' "claims: cannot read $work/x/a-1/predictions.tsv: No such file or directory; make the run first"
+rm -r "$work/x/a-1"
+judge rowsum-1 a-1
+refused 'run missing' "claims: cannot read $work/x/a-1/measures.tsv: No such file or directory; make the run first"
+fake a-1 fano=large
+judge a-1
+refused 'not a number' "claims: $work/x/a-1/measures.tsv: \"fano"
+fake a-1 fano=1.5x
+judge a-1
+refused 'a number and more' "claims: $work/x/a-1/measures.tsv: \"fano"
+mv "$work/x/a-1" "$work/x/single"
+judge single
+refused 'no folder of a run' "is not the folder of a run, such as build/paper/rowsum-1"
+judge
+refused 'no run' 'claims: it needs RUN...; see claims --help'
+
+# --- many runs: seven conditions of ten seeds --------------------------------------------------------------------------
+many=()
+for condition in b c d e f g h; do
+  for seed in {1..10}; do fake $condition-$seed; many+=($condition-$seed); done
+done
+judge "${many[@]}"
+ok 'seventy runs: exit status 0' exits 0
+ok 'seventy runs: ten seeds each' number h.seeds 10
+finish

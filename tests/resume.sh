@@ -1,0 +1,86 @@
+#!/bin/bash
+# A training that is killed and run again ends with the bytes of one that was not.
+. tests/tap.sh
+need network targets train
+good=$work/good
+chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
+echo 'learning: { trials = 120; };' >"$work/long.cfg"
+long=("${params[@]}" -p "$work/long.cfg")
+inputs=("$good/network.h5" "$good/targets.h5")
+program train -q "${long[@]}" -o "$work/reference.h5" "${inputs[@]}"
+ok 'uninterrupted: no checkpoint is left' [ -e "$work/reference.h5" -a ! -e "$work/reference.h5.checkpoint" ]
+
+# killed DELAY PATTERN FOLDER OPTION...: train, wait for a new file of that pattern, wait on, kill -9.
+killed() {
+  local delay=$1 pattern=$2 folder=$3 mark=$work/mark pid
+  shift 3
+  mkdir -p "$folder"
+  touch "$mark"
+  last="train $*, kill -9 after $delay s"
+  "$B/bin/train" "$@" -o "$folder/weights.h5" "${inputs[@]}" >"$work/out" 2>"$work/err" &
+  pid=$!
+  until [ -n "$(find "$folder" -name "$pattern" -newer "$mark" 2>/dev/null)" ] || ! kill -0 $pid 2>/dev/null; do
+    sleep 0.005
+  done
+  sleep "$delay"
+  kill -9 $pid
+  status=0
+  wait $pid 2>/dev/null || status=$?
+}
+went_on_from() { sed -n 's/^train: going on from trial \([0-9]*\)$/\1/p' "$work/err"; }
+checkpoint=weights.h5.checkpoint
+
+# --- a chain of restarts, each killed a little later after it wrote a checkpoint, on one thread or two --------
+chain=$work/chain before=0 kills=0 threads=1
+for delay in 0 0.03 0.11 0.05 0.17 0.08; do
+  killed $delay $checkpoint "$chain" "${long[@]}" -t $threads
+  kills=$((kills + 1)) threads=$((3 - threads))
+  ok "kill $kills: in the middle of training" exits 137
+  ok "kill $kills: a checkpoint, no result" [ -e "$chain/$checkpoint" -a ! -e "$chain/weights.h5" ]
+  if [ $kills -gt 1 ]; then
+    from=$(went_on_from)
+    ok "kill $kills: this run went on from where the last was (trial ${from:-?})" [ "${from:-0}" -gt $before ]
+    ok "kill $kills: at a trial with a checkpoint" [ $((${from:-1} % 2)) = 0 ]
+    before=${from:-0}
+  fi
+done
+run program train "${long[@]}" -o "$chain/weights.h5" "${inputs[@]}"
+ok 'the last run reaches the end' exits 0
+ok 'it went on from a later trial' [ "$(went_on_from)" -gt $before ]
+ok 'the result is that of the uninterrupted run' same "$work/reference.h5" "$chain/weights.h5"
+ok 'checkpoint and orphans are gone' holds_only "$chain" weights.h5
+
+# --- killed while a checkpoint is being written -----------------------------------------------------------------
+half=$work/half
+killed 0 "$checkpoint.*.partial" "$half" "${long[@]}" -q
+ok 'kill in a checkpoint: in the middle of training' exits 137
+run program train "${long[@]}" -o "$half/weights.h5" "${inputs[@]}"
+ok 'kill in a checkpoint: the result is right' same "$work/reference.h5" "$half/weights.h5"
+ok 'kill in a checkpoint: nothing else is left' holds_only "$half" weights.h5
+
+# --- checkpoints that do not fit --------------------------------------------------------------------------------
+other=$work/other
+echo 'learning: { lambda = 2.0; };' >"$work/lambda.cfg"
+killed 0 $checkpoint "$other" "${long[@]}" -p "$work/lambda.cfg" -q
+ok 'checkpoint of another lambda: it is there' [ -e "$other/$checkpoint" ]
+cp "$other/$checkpoint" "$work/kept"
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'checkpoint of another lambda: exit status 0' exits 0
+ok 'checkpoint of another lambda: the sentence' says "train: $other/$checkpoint is of other parameters or code: starting anew"
+ok 'checkpoint of another lambda: not used' no says 'going on from'
+ok 'checkpoint of another lambda: the result is right' same "$work/reference.h5" "$other/weights.h5"
+ok 'checkpoint of another lambda: gone' holds_only "$other" weights.h5
+
+head -c $(($(stat -c %s "$work/kept") / 2)) "$work/kept" >"$other/$checkpoint"
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'truncated checkpoint: starting anew' says 'starting anew'
+ok 'truncated checkpoint: the result is right' same "$work/reference.h5" "$other/weights.h5"
+ok 'truncated checkpoint: gone' holds_only "$other" weights.h5
+
+# The length of training is a parameter too; how often a checkpoint is written is not.
+echo 'learning: { checkpoint = 7; };' >"$work/seven.cfg"
+killed 0 $checkpoint "$other" "${long[@]}" -p "$work/seven.cfg" -q
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'other checkpoint interval: it goes on' says 'train: going on from trial 7'
+ok 'other checkpoint interval: the result is right' same "$work/reference.h5" "$other/weights.h5"
+finish

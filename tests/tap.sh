@@ -1,0 +1,104 @@
+# What the tests share. A test sources this file from the root of the tree and prints TAP for prove; the
+# variable B names the build folder whose bin/ holds the programs. Everything happens in a folder of its own.
+export LC_ALL=C OMP_WAIT_POLICY=passive
+B=${B:-build}
+case $B in /*) ;; *) B=$PWD/$B ;; esac
+tests=0
+last='(nothing)' status=0
+mounts=()
+work=$(mktemp -d)
+
+clean_up() {
+  local job mount
+  for job in $(jobs -p); do kill -9 "$job" 2>/dev/null; done
+  wait
+  for mount in "${mounts[@]}"; do umount "$mount"; done
+  rm -rf --one-file-system "$work"
+} 2>/dev/null
+trap clean_up EXIT
+trap 'exit 1' INT TERM HUP
+
+# --- assertions ----------------------------------------------------------------------------------------
+run() {                      # COMMAND...: run it; keep status, $work/out and $work/err
+  last=$*
+  status=0
+  "$@" >"$work/out" 2>"$work/err" || status=$?
+}
+ok() {                       # TEXT COMMAND...: the command must succeed
+  local text=$1
+  shift
+  tests=$((tests + 1))
+  if "$@" >"$work/told" 2>&1; then
+    echo "ok $tests - $text"
+  else
+    echo "not ok $tests - $text"
+    echo "# wanted: $*"
+    sed 's/^/#   /' "$work/told" | head -n 20
+    echo "# after: ${last:0:300}"
+    echo "# exit status: $status"
+    for stream in out err; do
+      [ -s "$work/$stream" ] && { echo "# std$stream:"; tail -n 25 "$work/$stream" | sed 's/^/#   /'; }
+    done
+  fi
+}
+no() { ! "$@"; }
+skip() {                     # COUNT REASON
+  local k
+  for ((k = 0; k < $1; k++)); do tests=$((tests + 1)); echo "ok $tests # SKIP $2"; done
+}
+finish() { echo "1..$tests"; }
+
+exits() { [ "$status" = "$1" ]; }
+says() { grep -qF -- "$1" "$work/err"; }                      # TEXT: on standard error
+says_once() { says "$1" && [ "$(wc -l <"$work/err")" = 1 ]; } # TEXT: and nothing else
+same() { cmp -- "$1" "$2"; }
+same_folders() { diff -r -- "$1" "$2"; }
+holds_only() {               # FOLDER NAME...: exactly these files are in the folder
+  local folder=$1
+  shift
+  diff <(ls -A "$folder" | sort) <([ $# = 0 ] || printf '%s\n' "$@" | sort)
+}
+
+# --- programs and parameters ---------------------------------------------------------------------------
+need() {                     # NAME...: programs that must have been built
+  local name
+  for name; do
+    [ -x "$B/bin/$name" ] || { echo "Bail out! $B/bin/$name is missing: build the programs first"; exit 1; }
+  done
+}
+program() { local name=$1; shift; "$B/bin/$name" "$@"; }
+
+# A network of eighty neurons that fires and trains in a moment.
+tiny=$work/tiny.cfg
+cat >"$tiny" <<'END'
+network: { N = 80; K = 20; };
+neuron: { x_E = 0.4; x_I = 0.3; };
+trial: { window = 200.0; };
+task: { baseline = 2; };
+learning: { trials = 6; checkpoint = 2; };
+test: { trials = 4; };
+END
+params=(-p data/base.cfg -p "$tiny")
+
+chain() {                    # FOLDER [OPTION...]: all files of a run
+  local o=$1 p=(-q "${params[@]}")
+  shift
+  p+=("$@")
+  mkdir -p "$o"
+  program network "${p[@]}" -o "$o/network.h5" &&
+    program targets "${p[@]}" -o "$o/targets.h5" "$o/network.h5" &&
+    program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
+    program respond "${p[@]}" -o "$o/trials.h5" "$o/targets.h5" "$o/weights.h5" &&
+    program measure "${p[@]}" -o "$o" "$o/network.h5" "$o/targets.h5" "$o/weights.h5" "$o/trials.h5" &&
+    program theory "${p[@]}" -o "$o" "$o/weights.h5"
+}
+
+# --- the tree, and file systems ------------------------------------------------------------------------
+copy_tree() {                # FOLDER: the sources, without build/
+  mkdir -p "$1"
+  tar -c --exclude=./build --exclude=./.git . | tar -x -C "$1"
+}
+mount_small() {              # FOLDER OPTIONS: a file system in memory, of which the folder is the root
+  mkdir -p "$1"
+  mount -t tmpfs -o "$2" none "$1" 2>/dev/null && mounts=("$1" "${mounts[@]}")
+}

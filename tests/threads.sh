@@ -1,0 +1,32 @@
+#!/bin/bash
+# The number of threads and the name of the folder change no byte of any file; the seed changes all.
+. tests/tap.sh
+need network targets train respond measure theory
+tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,drift,theory,predictions}.tsv)
+files=({network,targets,weights,trials}.h5 "${tables[@]}")
+
+run chain "$work/one" -t 1
+ok 'the chain on one thread' exits 0
+run chain "$work/another name" -t 2
+ok 'the chain on two threads' exits 0
+run chain "$work/five" -t 5
+ok 'the chain on five threads' exits 0
+run chain "$work/seed2" -t 2 -s 2
+ok 'the chain with seed 2' exits 0
+ok 'these files and no others' holds_only "$work/one" "${files[@]}"
+for file in "${files[@]}"; do
+  ok "$file: not empty" [ -s "$work/one/$file" ]
+  ok "$file: one thread or two" same "$work/one/$file" "$work/another name/$file"
+  ok "$file: one thread or five" same "$work/one/$file" "$work/five/$file"
+  ok "$file: names no folder" no grep -qF "$work" "$work/one/$file"
+done
+
+# The marks alone would make two files differ, so the numbers of the tables are compared, too.
+numbers() { grep -v '^#' "$1"; }
+for file in network targets weights trials; do
+  ok "$file.h5: another seed, another file" no cmp -s "$work/one/$file.h5" "$work/seed2/$file.h5"
+done
+for file in neurons raster drift examples trace curve; do
+  ok "$file.tsv: another seed, other numbers" no cmp -s <(numbers "$work/one/$file.tsv") <(numbers "$work/seed2/$file.tsv")
+done
+finish
