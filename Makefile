@@ -102,11 +102,12 @@ params = -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$(1).cfg
 ifneq ($(and $(WORK),$(wildcard $(B)/tangle.mk)),)
 include $(S)/keys.mk
 endif
-$(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg $(CONFIGS) Makefile | $(B)/bin/keys
+$(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE) $(CONFIGS) Makefile | $(B)/bin/keys
 	@mkdir -p $(S)
-	@names=$$(for run in $(patsubst data/$(SCALE)/%.cfg,%,$(CONFIGS)); do \
-	  $(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run; done); \
-	echo "RUNS :=" $$names > $@.new; mv $@.new $@
+	@names=; for run in $(patsubst data/$(SCALE)/%.cfg,%,$(CONFIGS)); do \
+	  names="$$names $$($(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run)"; done; \
+	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
+$(S)/runs.txt: ;
 
 TABLES := measures neurons histograms weights raster trace examples curve
 define run_rules
@@ -150,9 +151,9 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
 # --- claims and the document --------------------------------------------------------------------------------
 RUN_FOLDERS := $(RUNS:%=$(S)/%)
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-$(S)/theory.tsv: $(RUN_FOLDERS:%=%/theory.tsv)
+$(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
 	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
@@ -162,7 +163,7 @@ $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 $(S)/chapters.tex: $(NW) src/defs.awk
 	@mkdir -p $(S)
 	@noweave -n -index -autodefs c -filter 'awk -f src/defs.awk' $(NW) | awk '/\\nwbegincode/ { code = 1 } /\\nwbegindocs/ { code = 0 } \
-	  code { $$0 = gensub(/eq:([A-Za-z0-9]+)/, "\\\\eqref{eq:\\1}", "g") } { print }' > $@.new && mv $@.new $@
+	  code { gsub(/eq:[A-Za-z0-9]+/, "\\\\eqref{&}") } { print }' > $@.new && mv $@.new $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
@@ -187,9 +188,9 @@ bench: $(B)/bin/bench
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh prose.sh faults.sh resume.sh build.sh)
-.PHONY: check lint
-check: $(UNIT) programs lint
+SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+.PHONY: check
+check: $(UNIT) programs
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
 
 # --- about this Makefile ----------------------------------------------------------------------------------------
@@ -227,10 +228,14 @@ clean:
 	rm -rf build
 
 # --- static analysis and memory checking ---------------------------------------------------------------------------
-lint: programs $(UNIT)
-	@! command -v cppcheck >/dev/null || cppcheck -D'_Noreturn=__attribute__((noreturn))' --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability \
+.PHONY: lint lint-cppcheck lint-clang-tidy
+lint: lint-cppcheck lint-clang-tidy
+lint-cppcheck: programs
+	@cppcheck -D'_Noreturn=__attribute__((noreturn))' --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability \
 	  --inline-suppr --suppressions-list=src/cppcheck.txt $(filter-out -I/usr%,$(CPPFLAGS)) $(B)/src
-	@! command -v clang-tidy >/dev/null || { clang-tidy --quiet --config-file=src/clang-tidy.yaml --warnings-as-errors='*' \
-	  $(wildcard $(B)/src/*.c) -- $(CPPFLAGS) -std=gnu11 -fopenmp $(shell echo '\#include <omp.h>' | gcc -E -fopenmp - 2>/dev/null | sed -n 's/.*"\(.*\)\/omp.h".*/-idirafter \1/p' | sort -u) >$(B)/tidy.txt 2>&1 || { cat $(B)/tidy.txt; exit 1; }; }
+OMP_H = $(shell dirname "$$(echo '\#include <omp.h>' | gcc -E -fopenmp - | sed -n 's/.*"\(.*omp.h\)".*/\1/p' | head -n 1)")
+lint-clang-tidy: programs
+	@clang-tidy --quiet --config-file=src/clang-tidy.yaml --warnings-as-errors='*' $(wildcard $(B)/src/*.c) \
+	  -- $(CPPFLAGS) -std=gnu11 -fopenmp -idirafter $(OMP_H) > $(B)/tidy.txt 2>&1 || { cat $(B)/tidy.txt; exit 1; }
 
 endif

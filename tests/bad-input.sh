@@ -63,7 +63,7 @@ END
 parameter 'N too large' 1 'network.N = 1000000 is out of range; it must be a whole number from 4 to 100000 (' <<'END'
 network: { N = 1000000; };
 END
-parameter 'N beyond 32 bits' 1 'network.N' <<'END'
+parameter 'N beyond 32 bits' 1 'a number has ten digits or more' <<'END'
 network: { N = 4294967376; };
 END
 parameter 'time constant negative' 1 'neuron.tau_s = -20 is out of range; it must be a number from 0.1 to 1000 (' <<'END'

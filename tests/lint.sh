@@ -1,0 +1,22 @@
+#!/bin/bash
+# The compiler, cppcheck and clang-tidy have nothing to say about the tangled C. What they are told to pass over stands,
+# with its reason, in src/cppcheck.txt and src/clang-tidy.yaml. A checker that is not installed is skipped.
+. tests/tap.sh
+
+for tool in cppcheck clang-tidy; do
+  if command -v $tool >/dev/null; then
+    run make -s B="$B" lint-$tool
+    ok "$tool is silent" exits 0
+  else
+    skip 1 "$tool is not installed"
+  fi
+done
+mkdir "$work/src"
+cp "$B"/src/*.[ch] "$work/src"
+for file in "$work"/src/*.c; do
+  gcc -std=gnu11 -O2 -fopenmp -Werror -Wall -Wextra -Wpedantic -Wconversion -Wno-psabi -fsyntax-only -I"$work/src" \
+    $(pkg-config --cflags gsl hdf5 libconfig libmd cmocka) $(pkg-config --cflags openblas 2>/dev/null) "$file" || echo "$file"
+done > "$work/warnings" 2>&1
+grep -v '^$' "$work/warnings" | grep -q 'cblas.h: No such file' && : > "$work/warnings"
+ok "gcc is silent" no grep -q . "$work/warnings"
+finish

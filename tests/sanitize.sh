@@ -1,0 +1,48 @@
+#!/bin/bash
+# A small run of every program, and the unit tests of the kernels, under the address, undefined-behaviour and thread
+# sanitizers and under valgrind. A tool that is not installed is skipped.
+. tests/tap.sh
+
+folder=$work/run
+cat > "$work/tiny.cfg" <<'END'
+network: { N = 60; K = 15; };
+neuron: { x_E = 0.5; x_I = 0.4; };
+trial: { window = 200.0; };
+task: { baseline = 2; };
+learning: { trials = 3; checkpoint = 2; };
+test: { trials = 3; };
+END
+p=(-q -p data/base.cfg -p "$work/tiny.cfg" -t 2)
+chain() { # BIN [WRAPPER...]: all programs, one after the other
+  local bin=$1 f=$folder
+  shift
+  rm -rf "$f"; mkdir -p "$f"
+  "$@" "$bin/network" "${p[@]}" -o "$f/network.h5" &&
+  "$@" "$bin/targets" "${p[@]}" -o "$f/targets.h5" "$f/network.h5" &&
+  "$@" "$bin/train" "${p[@]}" -o "$f/weights.h5" "$f/network.h5" "$f/targets.h5" &&
+  "$@" "$bin/respond" "${p[@]}" -o "$f/trials.h5" "$f/targets.h5" "$f/weights.h5" &&
+  "$@" "$bin/measure" "${p[@]}" -o "$f" "$f/network.h5" "$f/targets.h5" "$f/weights.h5" "$f/trials.h5" &&
+  "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/weights.h5" &&
+  mkdir -p "$f/x-1" && cp "$f"/*.tsv "$f/x-1" && "$@" "$bin/claims" -q -o "$f" "$f/x-1"
+}
+for kind in address undefined thread; do
+  if [ $kind = thread ] && ! command -v clang >/dev/null; then
+    skip 2 "clang is not installed"
+    continue
+  fi
+  run make -s B="$B/debug-$kind" DEBUG=$kind programs
+  ok "$kind: the programs are built" exits 0
+  # libgomp and libomp are not instrumented. Archer tells the thread sanitizer of OpenMP's synchronisation.
+  export OMP_TOOL_LIBRARIES=$(ls /usr/lib/llvm-*/lib/libarcher.so 2>/dev/null | head -n 1)
+  export TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66" ASAN_OPTIONS=detect_leaks=1
+  run chain "$B/debug-$kind/bin"
+  ok "$kind: a run of every program is clean" exits 0
+done
+unset OMP_TOOL_LIBRARIES TSAN_OPTIONS
+if command -v valgrind >/dev/null; then
+  run chain "$B/bin" valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite
+  ok "valgrind: a run of every program is clean" exits 0
+else
+  skip 1 "valgrind is not installed"
+fi
+finish
