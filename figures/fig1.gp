@@ -26,7 +26,7 @@ unset arrow 2
 set origin 0,0; set size 0.5,0.5
 set label 1 panel('C')
 set xlabel 'rate (Hz)'; set ylabel 'share of neurons'; set xrange [0:25]; set yrange [0:*]
-set key at graph 1,0.75 right
+set key at graph 1,0.8 right vertical
 bE = number('untrained-1','predictions','balance_E'); bI = number('untrained-1','predictions','balance_I')
 rE = number('untrained-1','measures','rate_E'); rI = number('untrained-1','measures','rate_I')
 set arrow 3 from bE,graph 1.0 to bE,graph 0.88 lc rgb blue lw 2 size graph 0.025,25

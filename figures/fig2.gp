@@ -28,7 +28,7 @@ set origin 0,0; set size 0.5,0.36
 set label 1 panel('C') at graph -0.2,1.06
 set ylabel 'rms error (thresholds)'; set yrange [0:*]
 set format y '%g'
-set key above horizontal center maxrows 1 samplen 1.5 width -7
+set key above horizontal center maxrows 1 samplen 1.5 width -5
 plot run('rowsum-1','curve') using 1:2 with lines lt 1 title '\emph{rowsum}', \
      run('equal-1','curve') using 1:2 with lines lt 4 title '\emph{equal}', \
      run('ridge-1','curve') using 1:2 with lines lt 2 title '\emph{ridge}', \

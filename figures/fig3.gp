@@ -25,7 +25,7 @@ set origin 0,0; set size 0.5,0.52
 set label 1 panel('B') at graph -0.2,1.06
 set xlabel 'summed weight before (ms)'; set ylabel 'summed weight after (ms)'
 N = number('rowsum-1','measures','N'); W = number('rowsum-1','measures','before_IE')*number('rowsum-1','measures','K')
-set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.5 width -7
+set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.5 width -5
 shift(i) = 0.16*W*(i/N - 0.5)
 plot x with lines lt 6 notitle, \
      run('loose-1','neurons') using ($7+shift($1)):8 with points pt 8 ps 0.3 lc rgb green notitle, \
@@ -39,7 +39,7 @@ plot x with lines lt 6 notitle, \
 set origin 0.5,0; set size 0.5,0.52
 set label 1 panel('C')
 set xlabel ''; set ylabel 'share of signs kept'
-set xrange [0.5:4.5]; set yrange [0:1.03]; set key above horizontal center maxrows 1 samplen 1 width -7
+set xrange [0.5:4.5]; set yrange [0:1.03]; set key above horizontal center maxrows 1 samplen 1 width -5
 set xtics ('E onto E' 1, 'E onto I' 2, 'I onto E' 3, 'I onto I' 4)
 place(name) = (name eq 'kept_EE') ? 1 : (name eq 'kept_IE') ? 2 : (name eq 'kept_EI') ? 3 : (name eq 'kept_II') ? 4 : NaN
 pick(c, o) = (strcol(2) eq c) ? place(strcol(3)) + o : NaN

@@ -5,7 +5,7 @@ set output out
 set multiplot
 set logscale xy; set format xy '$10^{%L}$'
 set ylabel '$|D_\beta|$ simulated (ms)'
-set key above horizontal center maxrows 1 samplen 1 width -7
+set key above horizontal center maxrows 1 samplen 1 width -5
 set origin 0,0; set size 0.5,1
 set label 1 panel('A') at graph -0.2,1.06
 set xlabel 'identity T2: $|D_\beta|$ predicted (ms)'
