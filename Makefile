@@ -162,8 +162,8 @@ $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 # Equation labels in the comments of the code become links.
 $(S)/chapters.tex: $(NW) src/defs.awk
 	@mkdir -p $(S)
-	@noweave -n -index -autodefs c -filter 'awk -f src/defs.awk' $(NW) | awk '/\\nwbegincode/ { code = 1 } /\\nwbegindocs/ { code = 0 } \
-	  code { gsub(/eq:[A-Za-z0-9]+/, "\\\\eqref{&}") } { print }' > $@.new && mv $@.new $@
+	@noweave -n -index -autodefs c -filter 'awk -f src/defs.awk' $(NW) | \
+	  sed '/\/\*/ s/\([^{]\)eq:\([A-Za-z0-9]*\)/\1\\eqref{eq:\2}/g' > $@.new && mv $@.new $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
@@ -188,7 +188,7 @@ bench: $(B)/bin/bench
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
@@ -213,15 +213,15 @@ list:
 	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
 	  [ -f $(S)/$$run/predictions.tsv ] && [ -f $(S)/$$run/measures.tsv ] && state=made; echo "run $$run: $$state"; done
 doctor:
-	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$($$1 $$2 2>&1 | grep -m1 . || true)"; \
+	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true)"; \
 	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \
 	tool gcc --version 'no program is compiled'; tool pkg-config --version 'no library is found'; \
-	tool notangle -v 'no C is tangled (package noweb)'; tool noweave -v 'the document is not woven (package noweb)'; \
-	tool iconx -V 'identifiers are not indexed'; tool gnuplot --version 'no figure is drawn'; \
+	tool notangle - 'no C is tangled (package noweb)'; tool noweave - 'the document is not woven (package noweb)'; \
+	tool iconx - 'identifiers are not indexed'; tool gnuplot --version 'no figure is drawn'; \
 	tool gs --version 'no figure becomes PDF (package ghostscript)'; tool pdflatex --version 'the document is not typeset'; \
 	tool bibtex --version 'the document has no references'; tool prove --version 'no test runs (package perl)'; \
 	tool clang-tidy --version 'make lint looks less closely'; tool cppcheck --version 'make lint looks less closely'; \
-	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'make memcheck cannot run'
+	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'one of the memory tests is skipped'
 	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \
 	  printf '%-12s %s\n' $$library "$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt')"; done
 clean:

@@ -28,12 +28,12 @@ N = number('rowsum-1','measures','N'); W = number('rowsum-1','measures','before_
 set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.5 width -5
 shift(i) = 0.16*W*(i/N - 0.5)
 plot x with lines lt 6 notitle, \
-     run('loose-1','neurons') using ($7+shift($1)):8 with points pt 8 ps 0.3 lc rgb green notitle, \
-     '' using ($9+shift($1)):10 with points pt 8 ps 0.3 lc rgb green notitle, \
-     run('ridge-1','neurons') using ($7+shift($1)):8 with points pt 4 ps 0.3 lc rgb orange notitle, \
-     '' using ($9+shift($1)):10 with points pt 4 ps 0.3 lc rgb orange notitle, \
-     run('rowsum-1','neurons') using ($7+shift($1)):8 with points pt 7 ps 0.3 lc rgb blue notitle, \
-     '' using ($9+shift($1)):10 with points pt 7 ps 0.3 lc rgb blue notitle, \
+     run('loose-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 8 ps 0.3 lc rgb green notitle, \
+     '' using ($9+shift($1)):($10+shift($1)) with points pt 8 ps 0.3 lc rgb green notitle, \
+     run('ridge-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 4 ps 0.3 lc rgb orange notitle, \
+     '' using ($9+shift($1)):($10+shift($1)) with points pt 4 ps 0.3 lc rgb orange notitle, \
+     run('rowsum-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 7 ps 0.3 lc rgb blue notitle, \
+     '' using ($9+shift($1)):($10+shift($1)) with points pt 7 ps 0.3 lc rgb blue notitle, \
      NaN with linespoints lt 1 pt 7 title '\emph{rowsum}', NaN with linespoints lt 2 pt 4 title '\emph{ridge}', \
      NaN with linespoints lt 3 pt 8 title '\emph{loose}'
 set origin 0.5,0; set size 0.5,0.52

@@ -1,9 +1,10 @@
 # A filter for noweave: of the definitions that autodefs finds, keep functions, types and constants, and
 # drop the local variables that it takes for globals where a chunk begins at the left margin.
-/^@text / { text = substr($0, 7) }
-/^@index defn / {
+/^@nl/ { line = "" }
+/^@text / { line = line substr($0, 7) }
+/^@index (local)?defn / {
   name = $3
-  if (name == "size_t" || name ~ /^.$/) next
-  if (name !~ /^[A-Z]/ && index(text, name "(") == 0) next
+  if (name ~ /_t$/ || name ~ /^.$/) next
+  if (name !~ /^[A-Z]/ && index(line, name "(") == 0) next
 }
 { print }

@@ -116,11 +116,14 @@ parameter 'key set twice' 1 'duplicate setting name' <<'END'
 network: { N = 80; N = 90; };
 END
 
-# --- a mistake in an included file is told of that file ----------------------------------------------------
-printf '\n\nnetwork: { N = 7.5; };\n' >"$work/included.cfg"
-echo "@include \"$work/included.cfg\"" >"$bad"
-refused 'mistake in an included file' "network: $work/included.cfg:3: network.N is of the wrong type" \
-  network "${params[@]}" -p "$bad" -o @
+# --- a parameter file stands alone, in decimals ---------------------------------------------------------------
+parameter 'another file included' 2 '@include and hexadecimal numbers are not allowed' <<'END'
+# ten digits in a comment are no mistake: 4294967376
+@include "data/base.cfg"
+END
+parameter 'hexadecimal number' 1 '@include and hexadecimal numbers are not allowed' <<'END'
+network: { N = 0x100000050; };
+END
 
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"

@@ -1,0 +1,35 @@
+#!/bin/bash
+# The learning kernel gives the same bits with the vectors of SSE2, AVX2 and AVX-512. The program chooses among them when it
+# is loaded; here each is compiled by itself and trains the same small network.
+. tests/tap.sh
+
+cat > "$work/tiny.cfg" <<'END'
+network: { N = 80; K = 20; };
+neuron: { x_E = 0.4; x_I = 0.3; };
+trial: { window = 200.0; };
+task: { baseline = 2; };
+learning: { trials = 5; };
+END
+p=(-q -p data/base.cfg -p "$work/tiny.cfg")
+"$B/bin/network" "${p[@]}" -o "$work/network.h5"
+"$B/bin/targets" "${p[@]}" -o "$work/targets.h5" "$work/network.h5"
+train() { "$1" "${p[@]}" -o "$2" "$work/network.h5" "$work/targets.h5"; }
+run train "$B/bin/train" "$work/chosen.h5"
+ok 'the program as built trains' exits 0
+
+objects=$(sed -n 's/^$(B).bin.train: //p' "$B/tangle.mk")
+sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/rls.c" > "$work/rls.c"
+ok 'the kernel was compiled for a choice of processors' no cmp -s "$B/src/rls.c" "$work/rls.c"
+for set in sse2 avx2 avx512f; do
+  if [ $set != sse2 ] && ! grep -qw $set /proc/cpuinfo; then
+    skip 2 "this processor has no $set"
+    continue
+  fi
+  others=$(for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || echo "$B/obj/$o"; done)
+  run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$B/src" $(pkg-config --cflags hdf5) \
+    "$work/rls.c" $others "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
+  ok "$set: compiled" exits 0
+  train "$work/train-$set" "$work/$set.h5"
+  ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"
+done
+finish
