@@ -17,7 +17,7 @@ unset arrow 1; set ytics autofreq nomirror out scale 0.5
 set origin 0.5,0.5; set size 0.5,0.5
 set label 1 panel('B')
 set ylabel 'input (thresholds)'; set yrange [*:*]; set xrange [0:500]; set xlabel 'time in the window (ms)'
-set key above horizontal center maxrows 1 width -2
+set key above horizontal center maxrows 1 samplen 1.2 width -3
 set arrow 2 from 0,1 to 500,1 nohead lt 6 dt 3
 plot run('untrained-1','trace') using 1:2 with lines lt 1 title 'E and drive', \
      '' using 1:3 with lines lt 2 title 'I', '' using 1:4 with lines lt 5 title 'net'
@@ -26,7 +26,7 @@ unset arrow 2
 set origin 0,0; set size 0.5,0.5
 set label 1 panel('C')
 set xlabel 'rate (Hz)'; set ylabel 'share of neurons'; set xrange [0:25]; set yrange [0:*]
-set key at graph 1,0.8 right vertical
+set key at graph 1,0.8 right vertical maxrows 2 width 0 samplen 2
 bE = number('untrained-1','predictions','balance_E'); bI = number('untrained-1','predictions','balance_I')
 rE = number('untrained-1','measures','rate_E'); rI = number('untrained-1','measures','rate_I')
 set arrow 3 from bE,graph 1.0 to bE,graph 0.88 lc rgb blue lw 2 size graph 0.025,25

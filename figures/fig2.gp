@@ -9,7 +9,7 @@ names = 'rowsum ridge'
 do for [r=1:2] {
   do for [k=0:2] {
     set origin k/3.0, (r == 1 ? 0.69 : 0.37); set size 1/3.0, (r == 1 ? 0.31 : 0.32)
-    unset key; if (r == 1 && k == 1) { set key above horizontal center maxrows 1 width -2 }
+    unset key
     set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.1
     set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 1' : sprintf('neuron %d', k + 1)) at graph 0.98,1.02 right
     set xlabel (r == 2 ? 'time in the window (ms)' : '')
@@ -17,8 +17,8 @@ do for [r=1:2] {
     stats run('rowsum-1','examples') using (column(4+3*k)) nooutput name 'a'
     stats run('ridge-1','examples') using (column(4+3*k)) nooutput name 'b'
     set yrange [(a_min < b_min ? a_min : b_min) - 0.1:(a_max > b_max ? a_max : b_max) + 0.1]
-    plot run(word(names, r).'-1','examples') using 1:(column(4+3*k)) with lines lc rgb grey lw 0.8 dt 1 title 'one trial', \
-         '' using 1:(column(3+3*k)) with lines lt 1 title 'mean over trials', \
+    plot run(word(names, r).'-1','examples') using 1:(column(4+3*k)) with lines lc rgb grey lw 0.8 dt 1 title 'trial', \
+         '' using 1:(column(3+3*k)) with lines lt 1 title 'mean', \
          '' using 1:(column(2+3*k)) with lines lt 2 title 'target'
   }
 }
@@ -28,16 +28,16 @@ set origin 0,0; set size 0.5,0.36
 set label 1 panel('C') at graph -0.2,1.06
 set ylabel 'rms error (thresholds)'; set yrange [0:*]
 set format y '%g'
-set key above horizontal center maxrows 1 samplen 1.5 width -5
-plot run('rowsum-1','curve') using 1:2 with lines lt 1 title '\emph{rowsum}', \
-     run('equal-1','curve') using 1:2 with lines lt 4 title '\emph{equal}', \
-     run('ridge-1','curve') using 1:2 with lines lt 2 title '\emph{ridge}', \
-     run('loose-1','curve') using 1:2 with lines lt 3 title '\emph{loose}'
+set key above horizontal center maxrows 1 samplen 1.2 width -2
+plot run('rowsum-1','curve') using 1:2 with lines lt 1 title 'rowsum', \
+     run('equal-1','curve') using 1:2 with lines lt 4 title 'equal', \
+     run('ridge-1','curve') using 1:2 with lines lt 2 title 'ridge', \
+     run('loose-1','curve') using 1:2 with lines lt 3 title 'loose'
 set origin 0.5,0; set size 0.5,0.36
 set label 1 panel('D')
 set ylabel 'single-trial correlation'; set yrange [-0.1:1]
-plot run('rowsum-1','curve') using 1:3 with lines lt 1 title '\emph{rowsum}', \
-     run('equal-1','curve') using 1:3 with lines lt 4 title '\emph{equal}', \
-     run('ridge-1','curve') using 1:3 with lines lt 2 title '\emph{ridge}', \
-     run('loose-1','curve') using 1:3 with lines lt 3 title '\emph{loose}'
+plot run('rowsum-1','curve') using 1:3 with lines lt 1 title 'rowsum', \
+     run('equal-1','curve') using 1:3 with lines lt 4 title 'equal', \
+     run('ridge-1','curve') using 1:3 with lines lt 2 title 'ridge', \
+     run('loose-1','curve') using 1:3 with lines lt 3 title 'loose'
 unset multiplot

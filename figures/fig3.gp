@@ -25,7 +25,7 @@ set origin 0,0; set size 0.5,0.52
 set label 1 panel('B') at graph -0.2,1.06
 set xlabel 'summed weight before (ms)'; set ylabel 'summed weight after (ms)'
 N = number('rowsum-1','measures','N'); W = number('rowsum-1','measures','before_IE')*number('rowsum-1','measures','K')
-set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.5 width -5
+set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.2 width -2
 shift(i) = 0.16*W*(i/N - 0.5)
 plot x with lines lt 6 notitle, \
      run('loose-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 8 ps 0.3 lc rgb green notitle, \
@@ -34,19 +34,19 @@ plot x with lines lt 6 notitle, \
      '' using ($9+shift($1)):($10+shift($1)) with points pt 4 ps 0.3 lc rgb orange notitle, \
      run('rowsum-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 7 ps 0.3 lc rgb blue notitle, \
      '' using ($9+shift($1)):($10+shift($1)) with points pt 7 ps 0.3 lc rgb blue notitle, \
-     NaN with linespoints lt 1 pt 7 title '\emph{rowsum}', NaN with linespoints lt 2 pt 4 title '\emph{ridge}', \
-     NaN with linespoints lt 3 pt 8 title '\emph{loose}'
+     NaN with linespoints lt 1 pt 7 title 'rowsum', NaN with linespoints lt 2 pt 4 title 'ridge', \
+     NaN with linespoints lt 3 pt 8 title 'loose'
 set origin 0.5,0; set size 0.5,0.52
 set label 1 panel('C')
 set xlabel ''; set ylabel 'share of signs kept'
-set xrange [0.5:4.5]; set yrange [0:1.03]; set key above horizontal center maxrows 1 samplen 1 width -5
+set xrange [0.5:4.5]; set yrange [0:1.03]; set key above horizontal center maxrows 1 samplen 0.5 width -2
 set xtics ('E onto E' 1, 'E onto I' 2, 'I onto E' 3, 'I onto I' 4)
 place(name) = (name eq 'kept_EE') ? 1 : (name eq 'kept_IE') ? 2 : (name eq 'kept_EI') ? 3 : (name eq 'kept_II') ? 4 : NaN
 pick(c, o) = (strcol(2) eq c) ? place(strcol(3)) + o : NaN
 claims = dir.'/claims.tsv'
 set arrow 3 from 0.5,0.97 to 4.5,0.97 nohead lt 6 dt 3
-plot claims using (pick('rowsum',-0.24)):4:5:6 with yerrorbars lc rgb blue pt 7 ps 0.8 title '\emph{rowsum}', \
-     claims using (pick('equal',-0.08)):4:5:6 with yerrorbars lc rgb pink pt 11 ps 0.8 title '\emph{equal}', \
-     claims using (pick('ridge',0.08)):4:5:6 with yerrorbars lc rgb orange pt 4 ps 0.8 title '\emph{ridge}', \
-     claims using (pick('loose',0.24)):4:5:6 with yerrorbars lc rgb green pt 8 ps 0.8 title '\emph{loose}'
+plot claims using (pick('rowsum',-0.24)):4:5:6 with yerrorbars lc rgb blue pt 7 ps 0.8 title 'rowsum', \
+     claims using (pick('equal',-0.08)):4:5:6 with yerrorbars lc rgb pink pt 11 ps 0.8 title 'equal', \
+     claims using (pick('ridge',0.08)):4:5:6 with yerrorbars lc rgb orange pt 4 ps 0.8 title 'ridge', \
+     claims using (pick('loose',0.24)):4:5:6 with yerrorbars lc rgb green pt 8 ps 0.8 title 'loose'
 unset multiplot

@@ -32,6 +32,11 @@ build
 ok 'make: exit status 0' exits 0
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
+wide() { grep -E '^Overfull .hbox \(([0-9]{3,}|[1-9][0-9])\.' "$S/paper.log"; }
+ok 'make: no box is wider than its line by 10 pt' no wide
+ok 'make: no reference is open' no grep -E 'undefined|multiply defined|Missing character' "$S/paper.log"
+ok 'make: equations are cited in the comments of the code' grep -q '/\*.*\\eqref{eq:P0}' "$S/chapters.tex"
+ok 'make: and no citation failed' no grep -q '\\\\eqref' "$S/chapters.tex"
 cp "$S/claims.tsv" "$work/clean.tsv"
 note 0
 build
