@@ -183,8 +183,8 @@ paper: $(S)/paper.pdf
 
 # --- the cost of learning: figures of this machine, so they are no part of the document -----------------------
 .PHONY: bench
-bench: $(B)/bin/bench
-	@$(B)/bin/bench -o $(B)/bench.tsv && column -t -s "$$(printf '\t')" $(B)/bench.tsv
+bench: $(B)/bin/bench programs
+	@$(B)/bin/bench -o $(B)/bench.tsv && tests/bench-training.sh $(B) $(B)/bench.tsv && column -t -s "$$(printf '\t')" $(B)/bench.tsv
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)

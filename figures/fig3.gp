@@ -25,7 +25,7 @@ set origin 0,0; set size 0.5,0.52
 set label 1 panel('B') at graph -0.2,1.06
 set xlabel 'summed weight before (ms)'; set ylabel 'summed weight after (ms)'
 N = number('rowsum-1','measures','N'); W = number('rowsum-1','measures','before_IE')*number('rowsum-1','measures','K')
-set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics autofreq; set key above horizontal center maxrows 1 samplen 1.2 width -2
+set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics 200; set key above horizontal center maxrows 1 samplen 1.2 width -2
 shift(i) = 0.16*W*(i/N - 0.5)
 plot x with lines lt 6 notitle, \
      run('loose-1','neurons') using ($7+shift($1)):($8+shift($1)) with points pt 8 ps 0.3 lc rgb green notitle, \

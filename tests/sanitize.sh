@@ -1,6 +1,6 @@
 #!/bin/bash
-# A small run of every program, and the unit tests of the kernels, under the address, undefined-behaviour and thread
-# sanitizers and under valgrind. A tool that is not installed is skipped.
+# A small run of every program under the address, undefined-behaviour and thread sanitizers and under valgrind. A tool
+# that is not installed is skipped.
 . tests/tap.sh
 
 folder=$work/run
