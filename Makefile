@@ -162,7 +162,7 @@ $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 # Equation labels in the comments of the code become links.
 $(S)/chapters.tex: $(NW) src/defs.awk
 	@mkdir -p $(S)
-	@noweave -n -index -autodefs c -filter 'awk -f src/defs.awk' $(NW) | \
+	@noweave -n -autodefs c -filter 'awk -f src/defs.awk' -index $(NW) | \
 	  sed '/\/\*/ s/\([^{]\)eq:\([A-Za-z0-9]*\)/\1\\eqref{eq:\2}/g' > $@.new && mv $@.new $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@

@@ -4,7 +4,7 @@
 /^@text / { line = line substr($0, 7) }
 /^@index (local)?defn / {
   name = $3
-  if (name ~ /_t$/ || name ~ /^.$/) next
-  if (name !~ /^[A-Z]/ && index(line, name "(") == 0) next
+  if (name ~ /_t$/ || name ~ /^.$/ || name ~ /^(main|fprintf|snprintf)$/) next
+  if (name !~ /^[A-Z]/ && line !~ ("(^|[^A-Za-z0-9_])" name "\\(")) next
 }
 { print }
