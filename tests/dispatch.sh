@@ -25,9 +25,10 @@ for set in sse2 avx2 avx512f; do
     skip 2 "this processor has no $set"
     continue
   fi
-  others=$(for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || echo "$B/obj/$o"; done)
+  others=()
+  for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || others+=("$B/obj/$o"); done
   run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$B/src" $(pkg-config --cflags hdf5) \
-    "$work/rls.c" $others "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
+    "$work/rls.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"

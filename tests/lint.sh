@@ -5,7 +5,7 @@
 
 for tool in cppcheck clang-tidy; do
   if command -v $tool >/dev/null; then
-    run make -s B="$B" lint-$tool
+    run make -s B="$B_given" lint-$tool
     ok "$tool is silent" exits 0
   else
     skip 1 "$tool is not installed"

@@ -30,7 +30,7 @@ for kind in address undefined thread; do
     skip 2 "clang is not installed"
     continue
   fi
-  run make -s B="$B/debug-$kind" DEBUG=$kind programs
+  run make -s B="$B_given/debug-$kind" DEBUG=$kind programs
   ok "$kind: the programs are built" exits 0
   # libgomp and libomp are not instrumented. Archer tells the thread sanitizer of OpenMP's synchronisation.
   export OMP_TOOL_LIBRARIES=$(ls /usr/lib/llvm-*/lib/libarcher.so 2>/dev/null | head -n 1)

@@ -2,6 +2,7 @@
 # variable B names the build folder whose bin/ holds the programs. Everything happens in a folder of its own.
 export LC_ALL=C OMP_WAIT_POLICY=passive
 B=${B:-build}
+B_given=$B                  # as make knows it: a path with a blank in it would be two targets
 case $B in /*) ;; *) B=$PWD/$B ;; esac
 tests=0
 last='(nothing)' status=0
