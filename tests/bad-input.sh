@@ -47,10 +47,10 @@ END
 parameter 'real for a whole number' 1 'network.K is of the wrong type; it must be a whole number from 1 to 50000 (' <<'END'
 network: { K = 20.0; };
 END
-parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine (' <<'END'
+parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two (' <<'END'
 task: { name = 3; };
 END
-parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine (' <<'END'
+parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two (' <<'END'
 task: { name = "cosine"; };
 END
 parameter 'K larger than the population' 2 'network.K = 40 is more than the 39 neurons of one type that a neuron can choose from; it must be from 1 to network.N / 2 - 1 = 39' <<'END'
