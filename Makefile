@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron targets learning training responding \
-            measures theory claims bench
+            perturbing measures theory claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
