@@ -197,7 +197,7 @@ bench: $(B)/bin/bench programs
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
