@@ -161,10 +161,10 @@ $(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
 # One row for each run: what the push did to the I cells, and what was predicted.
 $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
-	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tT7n\tgW\trunaways\n'; for run in $(RUNS); do \
+	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(RUNS); do \
 	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
 	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
-	  x["isn_slope_network_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
+	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
