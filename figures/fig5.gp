@@ -32,7 +32,7 @@ set origin 0,0; set size 0.5,0.5
 set label 1 panel('C')
 set xlabel 'time after the kick began (ms)'; set ylabel 'E rate (Hz)'
 set xrange [0:100]; set logscale y; set yrange [0.1:2e4]; set format y '$10^{%L}$'
-set key above horizontal center maxrows 1 samplen 1.6 width -2
+set key above horizontal center maxrows 1 samplen 1.6 width 1
 set arrow 2 from 20,graph 0 to 20,graph 1 nohead lt 5 dt 3
 seen(x) = x > 0.1 ? x : 0.1
 plot run('rowsum-1','frozen') using 1:2 with lines lc rgb grey lw 1 dt 1 title 'intact', \
@@ -53,7 +53,7 @@ of(c, k) = (strcol(1) eq c) ? column(k) : NaN
 plot x with lines lt 6 notitle, \
      isn using (strcol(1)[1:5] ne 'pilot' ? $5 : NaN):3 with points lc rgb grey pt 1 ps 0.6 title 'T7', \
      isn using (of('untrained',8)):3:4 with yerrorbars lc rgb 'black' pt 2 ps 0.8 notitle, \
-     isn using (of('rowsum',8)):3:4 with yerrorbars lc rgb blue pt 7 ps 0.8 title 'every neuron, variance', \
+     isn using (of('rowsum',8)):3:4 with yerrorbars lc rgb blue pt 7 ps 0.8 title 'neurons, variance', \
      isn using (of('equal',8)):3:4 with yerrorbars lc rgb pink pt 11 ps 0.8 notitle, \
      isn using (of('ridge',8)):3:4 with yerrorbars lc rgb orange pt 4 ps 0.8 notitle, \
      isn using (of('loose',8)):3:4 with yerrorbars lc rgb green pt 8 ps 0.8 notitle
