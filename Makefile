@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
-            measures theory claims bench bench-sim
+            perturbing measures theory claims bench bench-sim
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -110,6 +110,7 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 $(S)/runs.txt: ;
 
 TABLES := measures neurons histograms weights raster trace examples curve
+PERTURB := perturb perturb-time frozen isn
 define run_rules
 # $(1) run, $(2) seed, $(3) folder
 $(3)/network.h5: $(3)/network.key $(B)/bin/network
@@ -122,6 +123,8 @@ $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
 	@$(B)/bin/measure $(call params,$(1)) -s $(2) -o $(3) $(3)/network.h5 $(3)/targets.h5 $(3)/weights.h5 $(3)/trials.h5
+$(PERTURB:%=$(3)/%.tsv) &: $(3)/perturb.key $(3)/weights.h5 $(B)/bin/perturb
+	@$(B)/bin/perturb $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 $(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/theory
 	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
@@ -131,7 +134,7 @@ $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call see
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
-runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv)
+runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv $(S)/$(name)/isn.tsv)
 
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
@@ -151,11 +154,17 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
 # --- claims and the document --------------------------------------------------------------------------------
 RUN_FOLDERS := $(RUNS:%=$(S)/%)
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 $(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
 	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
+# One row for each run: what the push did to the I cells, and what was predicted.
+$(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
+	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(RUNS); do \
+	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
+	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
+	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
@@ -188,7 +197,7 @@ bench: $(B)/bin/bench programs
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)

@@ -8,11 +8,12 @@ fake() {
   local folder=$work/x/$1 set
   shift
   mkdir -p "$folder"
-  printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder/measures.tsv" >"$folder/predictions.tsv"
+  printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder/measures.tsv" "$folder/isn.tsv" >"$folder/predictions.tsv"
   for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
   done
+  for set in isn_rate=-1 isn_frozen=1 isn_predicted=-1; do value $set "$@" >>"$folder/isn.tsv"; done
   for set in T2_gap=1e-5 T3_cost=0.2 T3_product=0.7; do value $set "$@" >>"$folder/predictions.tsv"; done
 }
 value() {                    # DEFAULT OTHER...: the line of a table
@@ -47,8 +48,8 @@ fake ridge-2 mu=0 correlation=0.94999 change_max=0.010001 fano=1 T2_gap=0.001000
 fake equal-1 mu=0 lambda=6 fano=1.2
 fake equal-2 mu=0 lambda=6 fano=1.4
 fake loose-1 mu=0 lambda=0.1 fano=1.0001 kept_IE=0.5
-fake untrained-1 trials=0 fano=0.9 correlation=-0.25
-fake untrained-2 trials=0 fano=1.1 correlation=-0.25
+fake untrained-1 trials=0 fano=0.9 correlation=-0.25 isn_rate=0 isn_frozen=0.5
+fake untrained-2 trials=0 fano=1.1 correlation=-0.25 isn_rate=-0.000001
 fake pilotA-1 mu=0 lambda=4 correlation=0.123
 judge loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
@@ -71,8 +72,10 @@ ok 'just above T3' row drift ridge T3_cost 1 1 1 2 '<= 1' fails
 ok 'two seeds' row variable equal fano 1.3 0.0293795 2.57062 2 '> 1' holds
 ok 'one seed: no interval' row variable loose fano 1.0001 nan nan 1 '> 1' holds
 ok 'untrained: variability, mixed' row variable untrained fano 1 -0.27062 2.27062 2 '> 1' mixed
-ok 'untrained: nothing else' [ "$(grep -c $'\tuntrained\t' "$work/o/claims.tsv")" = 1 ]
-ok 'ten rows for each trained condition, and no others' [ "$(grep -vc '^#' "$work/o/claims.tsv")" = 41 ]
+ok 'untrained: inhibition, one seed on the criterion of <' row isn untrained isn_rate -5e-07 -6.8531e-06 5.8531e-06 2 '< 0' mixed
+ok 'untrained: inhibition, one seed on the criterion of >' row isn untrained isn_frozen 0.75 -2.42655 3.92655 2 '> 0.5' mixed
+ok 'untrained: nothing else' [ "$(grep -c $'\tuntrained\t' "$work/o/claims.tsv")" = 4 ]
+ok 'thirteen rows for each trained condition, and no others' [ "$(grep -vc '^#' "$work/o/claims.tsv")" = 56 ]
 ok 'no pilot is judged' no grep -q pilot "$work/o/claims.tsv" "$work/o/claims.tex"
 order=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/conditions.tex" | tr '\n' ' ')
 ok "order: untrained, then by mu, then by lambda ($order)" [ "$order" = 'untrained rowsum equal pilotA ridge loose ' ]

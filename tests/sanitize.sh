@@ -11,6 +11,7 @@ trial: { window = 200.0; };
 task: { baseline = 2; };
 learning: { trials = 3; checkpoint = 2; };
 test: { trials = 3; };
+perturb: { trials = 2; time = 40.0; };
 END
 p=(-q -p data/base.cfg -p "$work/tiny.cfg" -t 2)
 chain() { # BIN [WRAPPER...]: all programs, one after the other
@@ -22,6 +23,7 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/train" "${p[@]}" -o "$f/weights.h5" "$f/network.h5" "$f/targets.h5" &&
   "$@" "$bin/respond" "${p[@]}" -o "$f/trials.h5" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/measure" "${p[@]}" -o "$f" "$f/network.h5" "$f/targets.h5" "$f/weights.h5" "$f/trials.h5" &&
+  "$@" "$bin/perturb" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   mkdir -p "$f/x-1" && cp "$f"/*.tsv "$f/x-1" && "$@" "$bin/claims" -q -o "$f" "$f/x-1"
 }

@@ -78,6 +78,7 @@ trial: { window = 200.0; };
 task: { baseline = 2; };
 learning: { trials = 6; checkpoint = 2; };
 test: { trials = 4; };
+perturb: { trials = 3; time = 60.0; };
 END
 params=(-p data/base.cfg -p "$tiny")
 
@@ -91,6 +92,7 @@ chain() {                    # FOLDER [OPTION...]: all files of a run
     program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
     program respond "${p[@]}" -o "$o/trials.h5" "$o/targets.h5" "$o/weights.h5" &&
     program measure "${p[@]}" -o "$o" "$o/network.h5" "$o/targets.h5" "$o/weights.h5" "$o/trials.h5" &&
+    program perturb "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5" &&
     program theory "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
 }
 

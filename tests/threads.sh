@@ -1,8 +1,8 @@
 #!/bin/bash
 # The number of threads and the name of the folder change no byte of any file; the seed changes all.
 . tests/tap.sh
-need network targets train respond measure theory
-tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,drift,theory,predictions}.tsv)
+need network targets train respond measure perturb theory
+tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,perturb,perturb-time,frozen,isn,drift,theory,predictions}.tsv)
 files=({network,targets,weights,trials}.h5 "${tables[@]}")
 
 run chain "$work/one" -t 1
@@ -39,7 +39,7 @@ numbers() { grep -v '^#' "$1"; }
 for file in network targets weights trials; do
   ok "$file.h5: another seed, another file" no cmp -s "$work/one/$file.h5" "$work/seed2/$file.h5"
 done
-for file in neurons raster drift examples trace curve; do
+for file in neurons raster drift examples trace curve perturb perturb-time frozen; do
   ok "$file.tsv: another seed, other numbers" no cmp -s <(numbers "$work/one/$file.tsv") <(numbers "$work/seed2/$file.tsv")
 done
 finish

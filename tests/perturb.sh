@@ -1,0 +1,55 @@
+#!/bin/bash
+# The three tests of the inhibition-stabilised regime agree, on a network that is in it and on one that is not.
+. tests/tap.sh
+need network targets train perturb
+
+# made FOLDER THREADS SETTING...: an untrained network and its perturbation
+made() {
+  local o=$work/$1 t=$2 p
+  shift 2
+  mkdir -p "$o"
+  printf '%s\n' 'task: { baseline = 2; };' 'learning: { trials = 0; };' "$@" >"$o/set.cfg"
+  p=(-q -p data/base.cfg -p "$o/set.cfg" -t "$t")
+  program network "${p[@]}" -o "$o/network.h5" && program targets "${p[@]}" -o "$o/targets.h5" "$o/network.h5" &&
+    program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
+    program perturb "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
+}
+# number FOLDER NAME RELATION: a number of isn.tsv, such as: number strong isn_rate '< 0'
+number() { awk -F'\t' -v n="$2" '$1 == n { x = $2; found = 1 } END { exit !(found && x '"$3"') }' "$work/$1/isn.tsv"; }
+before_is_one() { [ "$(grep -v '^#' "$work/$1/perturb.tsv" | cut -f 2,4 | sort -u | wc -l)" = 1 ]; }
+responds_before() { awk -F'\t' '!/^#/ && $1 < 0 && ($2 != $4 || $3 != $5 || $2 != $6 || $3 != $7)' "$work/$1/perturb-time.tsv" | grep -q .; }
+
+few='perturb: { trials = 8; time = 500.0; };'
+run made strong 2 'network: { N = 400; K = 100; };' "$few"
+ok 'strong coupling: made' exits 0
+run made one 1 'network: { N = 400; K = 100; };' "$few"
+ok 'the same on one thread' exits 0
+run made weak 2 'network: { N = 400; K = 100; J_EE = 0.05; };' 'neuron: { x_E = 0.3; };' "$few"
+ok 'little excitation among E cells: made' exits 0
+for table in perturb perturb-time frozen isn; do
+  ok "$table.tsv: one thread or two" same "$work/strong/$table.tsv" "$work/one/$table.tsv"
+done
+for network in strong weak; do
+  ok "$network: before the onset the size of the push changes nothing" before_is_one $network
+  ok "$network: nor in any bin" no responds_before $network
+  ok "$network: the I cells go up first" number $network isn_first '> 0'
+  ok "$network: the E cells go down" number $network isn_slope_E '< 0'
+done
+ok 'strong: the rate of the I cells falls' number strong isn_rate '< 0'
+ok 'strong: so does the fitted line' number strong isn_slope_I '< 0'
+ok 'strong: and so it is predicted' number strong isn_predicted '< 0'
+ok 'strong: E cells alone run away' number strong isn_frozen '> 0.5'
+ok 'strong: or die' number strong isn_collapse '> 0.5'
+ok 'weak: the rate of the I cells rises' number weak isn_slope_I '> 0'
+ok 'weak: and so it is predicted' number weak isn_predicted '> 0'
+ok 'weak: no E cell runs away' number weak isn_frozen '== 0'
+ok 'weak: nor after a large kick' number weak isn_mean_runaway '== 0'
+ok 'weak: nor do they die' number weak isn_collapse '== 0'
+
+# --- what is refused --------------------------------------------------------------------------------------------
+run made short 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.4; x_I = 0.3; };' 'perturb: { trials = 2; time = 39.0; };'
+ok 'a push too short: exit status 2' exits 2
+ok 'a push too short: one sentence' says_once 'perturb: perturb.time = 39 ms is too short; it must be at least 40 ms'
+run made none 2 'network: { N = 80; K = 20; };' 'perturb: { step = 0.0; };'
+ok 'no push at all: exit status 2' exits 2
+finish
