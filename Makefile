@@ -109,7 +109,7 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
 $(S)/runs.txt: ;
 
-TABLES := measures neurons histograms weights raster trace examples curve
+TABLES := measures neurons histograms weights raster trace examples curve variability trialraster
 define run_rules
 # $(1) run, $(2) seed, $(3) folder
 $(3)/network.h5: $(3)/network.key $(B)/bin/network
