@@ -69,7 +69,7 @@ TANGLE := notangle
 endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
-CHAPTERS := foundation parameters random storage network neuron targets learning training responding \
+CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
             measures theory claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
@@ -122,8 +122,8 @@ $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
 	@$(B)/bin/measure $(call params,$(1)) -s $(2) -o $(3) $(3)/network.h5 $(3)/targets.h5 $(3)/weights.h5 $(3)/trials.h5
-$(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/weights.h5 $(B)/bin/theory
-	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/weights.h5
+$(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/theory
+	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
