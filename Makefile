@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
-            theory meanfield measures claims bench
+            theory meanfield dale measures claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
