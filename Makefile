@@ -69,7 +69,7 @@ TANGLE := notangle
 endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
-CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
+CHAPTERS := foundation parameters random storage network neuron weak targets learning moments training responding \
             theory meanfield dale measures claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
