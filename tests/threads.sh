@@ -2,7 +2,7 @@
 # The number of threads and the name of the folder change no byte of any file; the seed changes all.
 . tests/tap.sh
 need network targets train respond measure theory
-tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,drift,theory,predictions}.tsv)
+tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,variability,trialraster,drift,theory,predictions,dale,qq,signs}.tsv)
 files=({network,targets,weights,trials}.h5 "${tables[@]}")
 
 run chain "$work/one" -t 1
