@@ -40,7 +40,7 @@ set xlabel 'quantile of a Gaussian'
 set origin 0,0; set size 1/3.0,0.48
 set label 1 panel('D') at graph -0.28,1.08
 set ylabel 'quantile of the weights (sd)' offset 0.5
-set key at graph 0.55,1 vertical maxrows 4 samplen 0.5 width -4
+set key at graph 0.62,1.04 right top vertical maxrows 4 samplen 0.5 width -4 spacing 0.95
 plot x with lines lt 6 notitle, \
      run('rowsum-1','qq') using 1:2 with points pt 7 ps 0.45 lc rgb blue title 'rowsum, EE', \
      '' using 1:5 with points pt 4 ps 0.45 lc rgb orange title 'rowsum, II', \
@@ -50,8 +50,9 @@ all = dir.'/dale.tsv'
 set origin 1/3.0,0; set size 1/3.0,0.48
 set label 1 panel('E')
 set xrange [0:*]; set yrange [0:*]; set xtics autofreq; set ytics autofreq
+set xtics 0.4; set ytics 0.4
 set xlabel 'sd of the weights (ms)'; set ylabel 'predicted (ms)' offset 0.5
-set key at graph 0.45,1 vertical maxrows 2 samplen 0.5 width -2
+set key at graph 0.35,1 right top vertical maxrows 2 samplen 0.5 width -2
 plot x with lines lt 6 notitle, \
      all using ($6 > 0 ? $9 : NaN):13 with points pt 4 ps 0.6 lc rgb blue title 'T6', \
      all using ($6 > 0 ? $9 : NaN):16 with points pt 8 ps 0.6 lc rgb orange title 'law'
@@ -60,7 +61,7 @@ set label 1 panel('F')
 set logscale xy; set xrange [1e-5:1]; set yrange [1e-5:1]
 set xtics ('$10^{-5}$' 1e-5, '$10^{-3}$' 1e-3, '$10^{-1}$' 1e-1); set ytics ('$10^{-5}$' 1e-5, '$10^{-3}$' 1e-3, '$10^{-1}$' 1e-1)
 set xlabel 'signs lost, measured'; set ylabel 'predicted' offset 0.5
-set key at graph 0.5,1 vertical maxrows 3 samplen 0.5 width -2
+set key at graph 0.55,1.04 right top vertical maxrows 3 samplen 0.5 width -2
 plot x with lines lt 6 notitle, \
      all using ($6 > 0 ? $10 : NaN):11 with points pt 7 ps 0.5 lc rgb grey title 'Gaussian', \
      all using ($6 > 0 ? $10 : NaN):14 with points pt 4 ps 0.6 lc rgb blue title 'T6', \
