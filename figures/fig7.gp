@@ -25,12 +25,12 @@ set xrange [0.5:5.5]; set yrange [0:*]
 set xtics ('untrained' 1, 'rowsum' 2, 'equal' 3, 'ridge' 4, 'loose' 5)
 set xlabel ''; set ylabel 'CV, CV2, repeatability'
 set arrow 1 from 0.5,1 to 5.5,1 nohead lt 6 dt 3
-set key above horizontal center maxrows 1 samplen 0.5 width -6
+set key above horizontal center maxrows 1 samplen 0.5 width 0
 stat_of(k, stat) = number(word(names, int(k)).'-1', 'measures', stat)
 set samples 5
-plot [k=1:5] '+' using 1:(stat_of($1,'cv')) with points pt 7 ps 0.8 lc rgb blue title 'CV', \
-     '+' using 1:(stat_of($1,'cv2')) with points pt 4 ps 0.8 lc rgb orange title 'CV2', \
-     '+' using 1:(stat_of($1,'repeatability')) with points pt 8 ps 0.9 lc rgb green title 'repeatability'
+plot '+' using ($0+1):(stat_of($0+1,'cv')) with points pt 7 ps 0.8 lc rgb blue title 'CV', \
+     '+' using ($0+1):(stat_of($0+1,'cv2')) with points pt 4 ps 0.8 lc rgb orange title 'CV2', \
+     '+' using ($0+1):(stat_of($0+1,'repeatability')) with points pt 8 ps 0.9 lc rgb green title 'repeatability'
 unset arrow 1
 
 set xtics 250; set xrange [0:1000]; unset key
