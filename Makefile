@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
-            perturbing measures theory claims bench bench-sim
+            perturbing theory meanfield dale measures claims bench bench-sim
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -109,7 +109,7 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
 $(S)/runs.txt: ;
 
-TABLES := measures neurons histograms weights raster trace examples curve
+TABLES := measures neurons histograms weights raster trace examples curve variability trialraster
 PERTURB := perturb perturb-time frozen isn
 define run_rules
 # $(1) run, $(2) seed, $(3) folder
@@ -127,6 +127,8 @@ $(PERTURB:%=$(3)/%.tsv) &: $(3)/perturb.key $(3)/weights.h5 $(B)/bin/perturb
 	@$(B)/bin/perturb $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 $(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/theory
 	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
+$(3)/dale.tsv $(3)/qq.tsv $(3)/signs.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/dale
+	@$(B)/bin/dale $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
@@ -134,7 +136,7 @@ $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call see
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
-runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv $(S)/$(name)/isn.tsv)
+runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv $(S)/$(name)/isn.tsv $(S)/$(name)/dale.tsv)
 
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
@@ -154,7 +156,7 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
 # --- claims and the document --------------------------------------------------------------------------------
 RUN_FOLDERS := $(RUNS:%=$(S)/%)
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 $(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
@@ -165,6 +167,11 @@ $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
 	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
 	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
 	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
+$(S)/dale.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/dale.tsv)
+	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/dale.tsv; for run in $(RUNS); do \
+	  sed "/^#/d; s/^/$$run\t/" $(S)/$$run/dale.tsv; done; } > $@.new && mv $@.new $@
+$(S)/meanfield.tsv: $(B)/bin/meanfield data/base.cfg data/$(SCALE)/scale.cfg
+	@$(B)/bin/meanfield -p data/base.cfg -p data/$(SCALE)/scale.cfg -s 1 -o $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 

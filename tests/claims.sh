@@ -8,7 +8,7 @@ fake() {
   local folder=$work/x/$1 set
   shift
   mkdir -p "$folder"
-  printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder/measures.tsv" "$folder/isn.tsv" >"$folder/predictions.tsv"
+  printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder"/{measures,signs,isn}.tsv >"$folder/predictions.tsv"
   for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"

@@ -8,7 +8,7 @@ check() { # text on standard input; prints the digits that are left after macros
   sed -E -e 's/%.*//' \
     -e 's/\\(N|Pct|V)\{[^}]*\}//g; s/\\Qty\{[^}]*\}//g' \
     -e 's/\\(eq)?ref\{[^}]*\}//g; s/\\Figure\{[0-9]+\}//; s/\\label\{[^}]*\}//g' \
-    -e 's/T[0-9]//g; s/e_0//g' `# propositions T0 ... T3, the residual e_0` \
+    -e 's/T[0-9]//g; s/e_0//g; s/CV2//g' `# propositions T0 ... T7, the residual e_0, a name of a measure` \
     -e 's/[Ss]eed 1//g' `# which seed a figure shows` \
     -e 's/\\qty\{95\}//g' `# the level of an interval is a convention` \
     -e 's/K\^\{-1\/2\}//g' `# an exponent of the theory` \
