@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
-            measures theory claims bench
+            measures theory drift claims bench
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
