@@ -124,6 +124,8 @@ $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
 	@$(B)/bin/measure $(call params,$(1)) -s $(2) -o $(3) $(3)/network.h5 $(3)/targets.h5 $(3)/weights.h5 $(3)/trials.h5
 $(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/theory
 	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
+$(3)/drifts.tsv: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/drift
+	@$(B)/bin/drift $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
@@ -131,7 +133,7 @@ $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call see
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
-runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv)
+runs: $(foreach name,$(filter-out sweep%,$(RUNS)),$(S)/$(name)/measures.tsv) $(foreach name,$(RUNS),$(S)/$(name)/theory.tsv $(S)/$(name)/drifts.tsv)
 
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
@@ -150,12 +152,18 @@ endef
 $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
 # --- claims and the document --------------------------------------------------------------------------------
-RUN_FOLDERS := $(RUNS:%=$(S)/%)
+# A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
+RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
 $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-$(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
-	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
-	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
+collect = @{ sed -n '1s/^\# /\# run\t/p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
+	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
+$(S)/theory.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv)
+	$(call collect,theory)
+$(S)/drifts.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/drifts.tsv)
+	$(call collect,drifts)
+$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex &: $(B)/bin/sweep $(S)/drifts.tsv
+	@$(B)/bin/sweep -o $(S) $(S)/drifts.tsv
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
@@ -171,7 +179,7 @@ $(S)/paper.tex: paper.nw
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters numbers claims conditions parameters
+DOCUMENT := paper chapters numbers claims conditions parameters errors rule sweep
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
@@ -211,7 +219,7 @@ help:
 list:
 	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
 	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
-	  [ -f $(S)/$$run/predictions.tsv ] && [ -f $(S)/$$run/measures.tsv ] && state=made; echo "run $$run: $$state"; done
+	  [ -f $(S)/$$run/drifts.tsv ] && { [ -f $(S)/$$run/measures.tsv ] || [[ $$run == sweep* ]]; } && state=made; echo "run $$run: $$state"; done
 doctor:
 	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true)"; \
 	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \
