@@ -154,7 +154,7 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
@@ -162,7 +162,7 @@ $(S)/theory.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv)
 	$(call collect,theory)
 $(S)/drifts.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/drifts.tsv)
 	$(call collect,drifts)
-$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex &: $(B)/bin/sweep $(S)/drifts.tsv
+$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/drifts.tsv
 	@$(B)/bin/sweep -o $(S) $(S)/drifts.tsv
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
