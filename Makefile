@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
-            perturbing theory meanfield dale measures claims bench bench-sim
+            perturbing theory drift meanfield dale measures claims bench bench-sim
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -129,6 +129,8 @@ $(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weig
 	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 $(3)/dale.tsv $(3)/qq.tsv $(3)/signs.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/dale
 	@$(B)/bin/dale $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
+$(3)/drifts.tsv: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/drift
+	@$(B)/bin/drift $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
@@ -136,7 +138,7 @@ $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call see
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
-runs: $(foreach name,$(RUNS),$(S)/$(name)/measures.tsv $(S)/$(name)/theory.tsv $(S)/$(name)/isn.tsv $(S)/$(name)/dale.tsv)
+runs: $(foreach name,$(filter-out sweep%,$(RUNS)),$(S)/$(name)/measures.tsv $(S)/$(name)/isn.tsv) $(foreach name,$(RUNS),$(S)/$(name)/theory.tsv $(S)/$(name)/drifts.tsv $(S)/$(name)/dale.tsv)
 
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
@@ -155,21 +157,26 @@ endef
 $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
 # --- claims and the document --------------------------------------------------------------------------------
-RUN_FOLDERS := $(RUNS:%=$(S)/%)
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+# A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
+RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-$(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
-	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
-	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
+collect = @{ sed -n '1s/^\# /\# run\t/p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
+	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
+$(S)/theory.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv)
+	$(call collect,theory)
+$(S)/drifts.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/drifts.tsv)
+	$(call collect,drifts)
+$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/drifts.tsv
+	@$(B)/bin/sweep -o $(S) $(S)/drifts.tsv
 # One row for each run: what the push did to the I cells, and what was predicted.
 $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
-	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(RUNS); do \
+	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(filter-out sweep%,$(RUNS)); do \
 	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
 	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
 	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
-$(S)/dale.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/dale.tsv)
-	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/dale.tsv; for run in $(RUNS); do \
-	  sed "/^#/d; s/^/$$run\t/" $(S)/$$run/dale.tsv; done; } > $@.new && mv $@.new $@
+$(S)/dale.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/dale.tsv)
+	$(call collect,dale)
 $(S)/meanfield.tsv: $(B)/bin/meanfield data/base.cfg data/$(SCALE)/scale.cfg
 	@$(B)/bin/meanfield -p data/base.cfg -p data/$(SCALE)/scale.cfg -s 1 -o $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
@@ -187,7 +194,7 @@ $(S)/paper.tex: paper.nw
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters numbers claims conditions parameters
+DOCUMENT := paper chapters numbers claims conditions parameters errors rule sweep
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
@@ -227,7 +234,7 @@ help:
 list:
 	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
 	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
-	  [ -f $(S)/$$run/predictions.tsv ] && [ -f $(S)/$$run/measures.tsv ] && state=made; echo "run $$run: $$state"; done
+	  [ -f $(S)/$$run/drifts.tsv ] && { [ -f $(S)/$$run/measures.tsv ] || [[ $$run == sweep* ]]; } && state=made; echo "run $$run: $$state"; done
 doctor:
 	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true)"; \
 	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \

@@ -1,0 +1,32 @@
+# needs: drifts
+figure_height = 11.5
+load 'figures/style.gp'
+set output out
+# Columns of drifts.tsv: run, class, mu, lambda, K, M, tau_s, A, two rates, W, D, its error, T4, T4h, T4d, T4s, ..., T5.
+# The runs of one axis, with its base, of one class; mu = 0 has a place of its own on the logarithmic axis.
+rows(prefix, class) = sprintf("< awk -F'\t' -v OFS='\t' '$1 ~ /^(%s|sweepmu0-)/ && $2 == \"%s\" { if ($3 == 0) $3 = 2e-4; print }' %s/drifts.tsv", \
+                              prefix, class, dir)
+array class[4] = ['EE', 'IE', 'EI', 'II']
+array colour[4] = [blue, orange, green, pink]
+array symbol[4] = [7, 5, 8, 12]
+array name[4] = ['E onto E', 'E onto I', 'I onto E', 'I onto I']
+set multiplot
+set logscale xy
+do for [p=1:4] {
+  set origin (p % 2 ? 0 : 0.5), (p <= 2 ? 0.5 : 0); set size 0.5, 0.5
+  prefix = word('sweepmu sweeplambda sweepK sweepM', p); x = p + 2
+  set label 1 panel(word('A B C D', p)) at graph -0.2,1.06
+  set xlabel word('$\mu$ $\lambda$ $K$ $M$', p)
+  set ylabel '$|D_\beta|/W_\beta$'; set format y '$10^{%L}$'
+  set xrange [*:*]; set yrange [(p == 1 ? 1e-6 : 2e-3):3]
+  set xtics autofreq; set format x '$10^{%L}$'
+  if (p == 1) { set xtics ('0' 2e-4, '$10^{-3}$' 1e-3, '$10^{-2}$' 1e-2, '$10^{-1}$' 0.1, '$10^0$' 1, '$10^1$' 10, '$10^2$' 100); set xrange [1e-4:300] }
+  if (p == 3) { set format x '%g'; set xtics (25, 50, 100, 200, 400); set xrange [20:500] }
+  if (p == 4) { set xrange [100:1e4] }
+  if (p == 1) { set key above horizontal center maxrows 1 samplen 0.5 width -2 } else { unset key }
+  plot for [c=1:4] rows(prefix, class[c]) using x:(abs($12) / $11):($13 / $11) with yerrorbars \
+         pt symbol[c] ps 0.6 lw 0.8 lc rgb colour[c] title name[c], \
+       for [c=1:4] rows(prefix, class[c]) using x:(abs($16) / $11) smooth unique with lines lc rgb colour[c] dt 1 lw 1 notitle, \
+       for [c=1:3:2] rows(prefix, class[c]) using x:(abs($20) / $11) smooth unique with lines lc rgb colour[c] dt (3,3) lw 1 notitle
+}
+unset multiplot
