@@ -70,7 +70,7 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron targets learning training responding \
-            measures theory claims bench
+            measures theory claims audit bench
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -149,6 +149,43 @@ $(1): $(FIG)/$(1).pdf
 endef
 $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
+# --- the audit: rows of all that a scale has made, compared with those recorded ------------------------------
+REC := $(S)/record
+RECORDED := data/recorded/$(SCALE)
+RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/claims.tsv
+run_files = $(sort $(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1)))))
+define record_rules
+$(REC)/$(1).tsv: $(call run_files,$(1)) $(B)/bin/record
+	@mkdir -p $(REC)
+	@$(B)/bin/record -q -o $$@ $(call run_files,$(1))
+endef
+$(foreach name,$(RUNS),$(eval $(call record_rules,$(name))))
+$(REC)/claims.tsv: $(S)/claims.tsv $(B)/bin/record
+	@$(B)/bin/record -q -o $@ $<
+$(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/claims.tsv
+	@src/drawings.sh $(S) $(FIGURES) > $@.new && mv $@.new $@
+ifneq ($(WORK),)
+$(shell mkdir -p $(REC) && src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | cpif $(REC)/environment.tsv)
+endif
+$(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/audit-environment.tex &: $(B)/bin/audit \
+  $(RECORDS) $(REC)/environment.tsv $(S)/runs.txt $(wildcard $(RECORDED) $(RECORDED)/*.tsv)
+	@cd $(REC) && for file in *.tsv; do case " $(notdir $(RECORDS)) environment.tsv " in *" $$file "*) ;; *) rm $$file ;; esac; done
+	@$(B)/bin/audit -q -o $(S) $(RECORDED) $(REC)
+
+# Both look at every file afresh, whatever its date says.
+.PHONY: audit lock
+audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(S)/claims.tsv $(FIGURES:%=$(FIG)/%.pdf)
+	@[ -d $(RECORDED) ] || { echo "audit: nothing is recorded of scale '$(SCALE)'; run 'make SCALE=$(SCALE) lock' first" >&2; exit 2; }
+	@rm -f $(RECORDS) $(S)/audit.tsv
+	@$(MAKE) $(S)/audit.tsv
+	@awk -F'\t' -f src/verdict.awk $(S)/audit.tsv
+lock:
+	@src/lock.sh may $(B)
+	@$(MAKE) $(S)/claims.tsv runs $(FIGURES:%=$(FIG)/%.pdf)
+	@rm -f $(RECORDS)
+	@$(MAKE) $(RECORDS)
+	@src/lock.sh record $(REC) $(RECORDED)
+
 # --- claims and the document --------------------------------------------------------------------------------
 RUN_FOLDERS := $(RUNS:%=$(S)/%)
 $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
@@ -171,7 +208,7 @@ $(S)/paper.tex: paper.nw
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters numbers claims conditions parameters
+DOCUMENT := paper chapters numbers claims conditions parameters audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
@@ -191,7 +228,9 @@ UNIT := $(TESTS:%=$(B)/bin/%)
 SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
 .PHONY: check
 check: $(UNIT) programs
+	@rm -f $(B)/checked; src/tree.sh > $(B)/checking
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
+	@[ "$$(src/tree.sh)" != "$$(cat $(B)/checking)" ] || mv $(B)/checking $(B)/checked
 
 # --- about this Makefile ----------------------------------------------------------------------------------------
 .PHONY: help list doctor clean
@@ -205,6 +244,8 @@ help:
 	@echo 'make list           the targets and runs of a scale'
 	@echo 'make doctor         tools and libraries: found, version, what fails without each'
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
+	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
+	@echo 'make lock           record the results of a scale (wants a clean tree and a passed make check)'
 	@echo 'make lint           compiler, clang-tidy and cppcheck on the tangled C (those that are installed)'
 	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers'
 	@echo 'make clean          remove build/'
