@@ -69,7 +69,7 @@ TANGLE := notangle
 endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
-CHAPTERS := foundation parameters random storage network neuron targets learning training responding \
+CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
             measures theory claims audit bench
 NW := $(CHAPTERS:%=src/%.nw)
 
@@ -122,8 +122,8 @@ $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
 	@$(B)/bin/measure $(call params,$(1)) -s $(2) -o $(3) $(3)/network.h5 $(3)/targets.h5 $(3)/weights.h5 $(3)/trials.h5
-$(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/weights.h5 $(B)/bin/theory
-	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/weights.h5
+$(3)/drift.tsv $(3)/theory.tsv $(3)/predictions.tsv &: $(3)/targets.h5 $(3)/weights.h5 $(B)/bin/theory
+	@$(B)/bin/theory $(call params,$(1)) -s $(2) -o $(3) $(3)/targets.h5 $(3)/weights.h5
 endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
@@ -188,7 +188,7 @@ lock:
 
 # --- claims and the document --------------------------------------------------------------------------------
 RUN_FOLDERS := $(RUNS:%=$(S)/%)
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 $(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
@@ -204,17 +204,30 @@ $(S)/chapters.tex: $(NW) src/defs.awk
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
+# The links: from a number to its runs, from a figure to its data, from an equation to code and check.
+.PHONY: numbers
+numbers: $(S)/quoted.tex
+	@column -t -s "$$(printf '\t')" $(S)/provenance.tsv
+$(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex paper.nw
+	@awk -v out=$(S) -f $^ && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
+$(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUNS:%=$(S)/%/measures.tsv) $(S)/runs.txt
+	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
+$(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
+	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
+$(S)/equations.tex: src/equations.awk $(S)/chapters.tex
+	@awk -f $^ > $@.new && mv $@.new $@
+
 # Two jobs of two threads on two cores: a thread that waits must not spin.
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters numbers claims conditions parameters audit audit-files audit-failures audit-environment
+DOCUMENT := paper chapters quoted provenance run-table figure-sources equations claims conditions parameters audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
 	@cd $(S) && rm -f paper.{aux,toc,out,bbl,nwi} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
 	  latex && bibtex -terse paper && latex && latex && { ! grep -q 'Rerun to get' paper.log || latex; }
-	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
 .PHONY: paper
 paper: $(S)/paper.pdf
 

@@ -34,7 +34,7 @@ fi
 # A program of several tables replaces all of them or none.
 mkdir -p "$work/tables/predictions.tsv"
 echo old >"$work/tables/drift.tsv"
-run program theory "${p[@]}" -o "$work/tables" "$good/weights.h5"
+run program theory "${p[@]}" -o "$work/tables" "$good/targets.h5" "$good/weights.h5"
 ok 'last table cannot be written: exit status 2' exits 2
 ok 'last table cannot be written: one sentence' says_once "theory: cannot write $work/tables/predictions.tsv"
 ok 'last table cannot be written: the first is as it was' grep -qx old "$work/tables/drift.tsv"

@@ -22,7 +22,7 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/train" "${p[@]}" -o "$f/weights.h5" "$f/network.h5" "$f/targets.h5" &&
   "$@" "$bin/respond" "${p[@]}" -o "$f/trials.h5" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/measure" "${p[@]}" -o "$f" "$f/network.h5" "$f/targets.h5" "$f/weights.h5" "$f/trials.h5" &&
-  "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/weights.h5" &&
+  "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   mkdir -p "$f/x-1" && cp "$f"/*.tsv "$f/x-1" && "$@" "$bin/claims" -q -o "$f" "$f/x-1"
 }
 for kind in address undefined thread; do

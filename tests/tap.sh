@@ -91,7 +91,7 @@ chain() {                    # FOLDER [OPTION...]: all files of a run
     program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
     program respond "${p[@]}" -o "$o/trials.h5" "$o/targets.h5" "$o/weights.h5" &&
     program measure "${p[@]}" -o "$o" "$o/network.h5" "$o/targets.h5" "$o/weights.h5" "$o/trials.h5" &&
-    program theory "${p[@]}" -o "$o" "$o/weights.h5"
+    program theory "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
 }
 
 # --- the tree, and file systems ------------------------------------------------------------------------
