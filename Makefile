@@ -5,8 +5,9 @@ DEBUG ?=
 B := build$(if $(DEBUG),/debug-$(DEBUG))
 S := $(B)/$(SCALE)
 MAKEFLAGS += --no-builtin-rules --no-print-directory
-SHELL := /bin/bash
-.SHELLFLAGS := -eu -o pipefail -c
+# The shell is bash, which also notes what a file of a run costs; for that it is told the target.
+SHELL = src/timed.sh
+.SHELLFLAGS = $@ -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .DEFAULT_GOAL := paper
@@ -40,6 +41,13 @@ ifeq ($(wildcard data/$(SCALE)/scale.cfg),)
 $(error there is no scale '$(SCALE)'. Scales: $(patsubst data/%/scale.cfg,%,$(wildcard data/*/scale.cfg)))
 endif
 WORK := yes
+# One make at a time in a tree. What only looks does not wait.
+LOOKING := list why times graph numbers
+ifeq ($(MAKELEVEL)$(MAKE_RESTARTS)$(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS))))$(findstring q,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),0)
+ifneq ($(or $(filter-out $(LOOKING) $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),)
+$(shell src/hold.sh $(B) $$PPID)
+endif
+endif
 endif
 
 # --- compiler ------------------------------------------------------------------------------------------
@@ -83,8 +91,9 @@ $(B)/tangle.mk: $(NW) src/closure.awk
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
 	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && mv $@.new $@
 
+# Whatever is killed leaves no half file under the name that make looks at: all are written beside it and renamed.
 $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $(@:.o=.d).new -MT $@ -c $< -o $@.new && mv $(@:.o=.d).new $(@:.o=.d) && mv $@.new $@
 -include $(wildcard $(B)/obj/*.d)
 
 # A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
@@ -140,9 +149,11 @@ table_path = $(if $(findstring /,$(1)),$(S)/$(1).tsv,$(S)/$(1).tsv)
 define figure_rules
 $(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
 	@mkdir -p $(FIG)
-	@gnuplot -e "dir='$(S)'; out='$(FIG)/$(1).tex'" figures/$(1).gp
-	@sed -i 's,{$(FIG)/$(1)},{$(1)},' $(FIG)/$(1).tex
-	@gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/$(1).pdf $(FIG)/$(1).eps
+	@mkdir -p $(FIG)/.$(1) && cd $(FIG)/.$(1) && rm -f * && cd - >/dev/null && \
+	gnuplot -e "dir='$(S)'; out='$(FIG)/.$(1)/$(1).tex'" figures/$(1).gp && \
+	sed -i 's,{$(FIG)/.$(1)/$(1)},{$(1)},' $(FIG)/.$(1)/$(1).tex && \
+	gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).eps && \
+	mv $(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).tex $(FIG)/ && rm -r $(FIG)/.$(1)
 .PHONY: $(1)
 $(1): $(FIG)/$(1).pdf
 	@echo "$(FIG)/$(1).pdf, typeset in $(S)/paper.pdf, from:"; sed -n 's/^# needs: */  /p' figures/$(1).gp
@@ -214,6 +225,12 @@ $(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUNS:%=$(S)/%/measures.tsv) $(S)
 	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
 $(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
 	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
+$(S)/graph.rules $(S)/graph.figures &: Makefile $(FIGURES:%=figures/%.gp)
+	@mkdir -p $(S)
+	$(file >$(S)/graph.rules,$(call run_rules,RUN,1,run))
+	@for figure in $(FIGURES); do echo "$$figure $$(sed -n 's/^# needs: *//p' figures/$$figure.gp)"; done > $(S)/graph.figures
+$(S)/graph.tex: src/graph.awk $(S)/graph.rules
+	@awk -v form=tikz -f src/graph.awk $(S)/graph.rules $(S)/graph.figures > $@.new && mv $@.new $@
 $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 	@awk -f $^ > $@.new && mv $@.new $@
 
@@ -221,13 +238,14 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters quoted provenance run-table figure-sources equations claims conditions parameters audit audit-files audit-failures audit-environment
+DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims conditions parameters audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
-	@cd $(S) && rm -f paper.{aux,toc,out,bbl,nwi} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
-	  latex && bibtex -terse paper && latex && latex && { ! grep -q 'Rerun to get' paper.log || latex; }
-	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
+	  latex && bibtex -terse draft && latex && latex && { ! grep -q 'Rerun to get' draft.log || latex; }
+	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+	@cd $(S) && mv draft.pdf paper.pdf
 .PHONY: paper
 paper: $(S)/paper.pdf
 
@@ -238,15 +256,25 @@ bench: $(B)/bin/bench programs
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh provenance.sh audit.sh \
+  dist.sh kills.sh repro.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@rm -f $(B)/checked; src/tree.sh > $(B)/checking
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
 	@[ "$$(src/tree.sh)" != "$$(cat $(B)/checking)" ] || mv $(B)/checking $(B)/checked
 
+.PHONY: check-repro
+check-repro:
+	@B=$(B) prove tests/repro.sh
+
+# --- a tarball: sources, records, the document, and what typesetting it needs ----------------------------------
+.PHONY: dist
+dist: $(S)/paper.pdf
+	@src/dist.sh $(SCALE) $(S) $(B)/dist $(SOURCE_DATE_EPOCH)
+
 # --- about this Makefile ----------------------------------------------------------------------------------------
-.PHONY: help list doctor clean
+.PHONY: help list why times graph doctor clean
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
 	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 27 minutes on 2 cores)'
@@ -254,7 +282,11 @@ help:
 	@echo 'make check          every test, quickest first'
 	@echo 'make figN           one figure, and what it needs; fig1 ... $(lastword $(sort $(patsubst figures/%.gp,%,$(wildcard figures/fig*.gp))))'
 	@echo 'make runs           all runs of the scale, without the document'
-	@echo 'make list           the targets and runs of a scale'
+	@echo 'make list           the targets of a scale, and its runs: fresh, stale, running, failed'
+	@echo 'make why TARGET=... why a file would be made again, in a sentence'
+	@echo 'make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources'
+	@echo 'make dist           a tarball of sources, record and document: build/dist/'
+	@echo 'make check-repro    build scale smoke twice, all else being different, and compare every byte'
 	@echo 'make doctor         tools and libraries: found, version, what fails without each'
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
 	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
@@ -264,10 +296,19 @@ help:
 	@echo 'make clean          remove build/'
 list:
 	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
-	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
-	  [ -f $(S)/$$run/predictions.tsv ] && [ -f $(S)/$$run/measures.tsv ] && state=made; echo "run $$run: $$state"; done
+	@$(MAKE) -n runs 2>/dev/null | src/state.sh $(S) $(RUNS)
+why:
+	@[ -n "$(TARGET)" ] || { echo "why: name a target, as in 'make why TARGET=$(S)/paper.pdf'" >&2; exit 2; }
+	@$(MAKE) -n --trace $(TARGET) 2>&1 | awk -v target=$(TARGET) -f src/why.awk
+times:
+	@src/times.sh $(S)
+graph: $(S)/graph.rules
+	@awk -v form=text -f src/graph.awk $(S)/graph.rules $(S)/graph.figures
 doctor:
-	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true)"; \
+	@echo 'found, beside the version that this edition was tested with (data/tested.txt)'
+	@tested() { awk -v name=$$1 -v found="$$2" '$$1 == name { print index(found, $$2) ? "  [as tested]" : "  [tested: " $$2 "]" }' data/tested.txt; }; \
+	tool() { if path=$$(command -v $$1); then version=$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true); \
+	    printf '%-12s %s%s\n' $$1 "$$version" "$$(tested $$1 "$$version")"; \
 	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \
 	tool gcc --version 'no program is compiled'; tool pkg-config --version 'no library is found'; \
 	tool notangle - 'no C is tangled (package noweb)'; tool noweave - 'the document is not woven (package noweb)'; \
@@ -277,7 +318,8 @@ doctor:
 	tool clang-tidy --version 'make lint looks less closely'; tool cppcheck --version 'make lint looks less closely'; \
 	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'one of the memory tests is skipped'
 	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \
-	  printf '%-12s %s\n' $$library "$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt')"; done
+	  version=$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt'); \
+	  printf '%-12s %s%s\n' $$library "$$version" "$$(awk -v name=$$library -v found="$$version" '$$1 == name { print found == $$2 ? "  [as tested]" : "  [tested: " $$2 "]" }' data/tested.txt)"; done
 clean:
 	rm -rf build
 
