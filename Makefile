@@ -117,6 +117,9 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 	  names="$$names $$($(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run)"; done; \
 	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
 $(S)/runs.txt: ;
+# A key that has been removed, with its folder, is written again.
+$(S)/%.key: | $(B)/bin/keys
+	@$(B)/bin/keys $(call params,$(call run_of,$(*D))) -o $(S)/$(call run_of,$(*D)) > /dev/null
 
 TABLES := measures neurons histograms weights raster trace examples curve
 define run_rules
