@@ -77,8 +77,8 @@ TANGLE := notangle
 endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
-CHAPTERS := foundation parameters random storage network neuron targets learning moments training responding \
-            measures theory claims audit bench
+CHAPTERS := foundation parameters random storage network neuron weak targets learning moments training responding \
+            measures theory claims audit bench bench-sim
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)

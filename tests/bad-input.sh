@@ -177,6 +177,13 @@ for folder in "$work" ''; do
   ok "output '${folder:+a folder}': it is no matter of space" no says 'free some space'
 done
 
+# --- what only a simulation can tell ------------------------------------------------------------------------------
+echo 'network: { coupling = "weak"; }; neuron: { x_E = -1.0; x_I = -1.0; };' >"$bad"
+run program network -q "${p[@]}" -p "$bad" -o "$work/silent.h5"
+ok 'a weak network: drawn without a trial' exits 0
+refused 'weak control of a silent network' 'targets: the strongly coupled network is silent, and a weakly coupled one cannot be matched to it; raise neuron.x_E and neuron.x_I' \
+  targets "${p[@]}" -p "$bad" -o @ "$work/silent.h5"
+
 # --- HDF5 files ------------------------------------------------------------------------------------------------
 # reader FILE sets the command that reads that file of a run, with one input replaced by $input.
 input=$work/input.h5

@@ -1,5 +1,5 @@
 #!/bin/bash
-# The learning kernel gives the same bits with the vectors of SSE2, AVX2 and AVX-512. The program chooses among them when it
+# The learning kernel and the simulator give the same bits with the vectors of SSE2, AVX2 and AVX-512. The program chooses among them when it
 # is loaded; here each is compiled by itself and trains the same small network.
 . tests/tap.sh
 
@@ -18,17 +18,21 @@ run train "$B/bin/train" "$work/chosen.h5"
 ok 'the program as built trains' exits 0
 
 objects=$(sed -n 's/^$(B).bin.train: //p' "$B/tangle.mk")
-sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/rls.c" > "$work/rls.c"
-ok 'the kernel was compiled for a choice of processors' no cmp -s "$B/src/rls.c" "$work/rls.c"
+for file in rls.c sim.c vector.h; do
+  sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/$file" > "$work/$file"
+done
+ok 'a pass can be compiled for a choice of processors' no cmp -s "$B/src/vector.h" "$work/vector.h"
+ok 'the learning kernel was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/rls.c"
+ok 'the simulator was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/sim.c"
 for set in sse2 avx2 avx512f; do
   if [ $set != sse2 ] && ! grep -qw $set /proc/cpuinfo; then
     skip 2 "this processor has no $set"
     continue
   fi
   others=()
-  for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || others+=("$B/obj/$o"); done
-  run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$B/src" $(pkg-config --cflags hdf5) \
-    "$work/rls.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
+  for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || [ "$o" = sim.o ] || others+=("$B/obj/$o"); done
+  run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$work" -I"$B/src" $(pkg-config --cflags hdf5) \
+    "$work/rls.c" "$work/sim.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"

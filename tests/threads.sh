@@ -21,6 +21,19 @@ for file in "${files[@]}"; do
   ok "$file: names no folder" no grep -qF "$work" "$work/one/$file"
 done
 
+# Two stimuli, and the weak control, whose drive is fitted to trials that run in parallel.
+cat >"$work/weak.cfg" <<'END'
+network: { coupling = "weak"; };
+task: { name = "two"; baseline = 5; };
+END
+run chain "$work/weak1" -t 1 -p "$work/weak.cfg"
+ok 'the weak control with two stimuli on one thread' exits 0
+run chain "$work/weak2" -t 2 -p "$work/weak.cfg"
+ok 'the weak control with two stimuli on two threads' exits 0
+for file in "${files[@]}"; do
+  ok "$file of the weak control: one thread or two" same "$work/weak1/$file" "$work/weak2/$file"
+done
+
 # The marks alone would make two files differ, so the numbers of the tables are compared, too.
 numbers() { grep -v '^#' "$1"; }
 for file in network targets weights trials; do
