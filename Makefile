@@ -178,7 +178,9 @@ $(REC)/claims.tsv: $(S)/claims.tsv $(B)/bin/record
 	@$(B)/bin/record -q -o $@ $<
 $(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/claims.tsv
 	@src/drawings.sh $(S) $(FIGURES) > $@.new && mv $@.new $@
-ifneq ($(WORK),)
+# What the machine is like is asked at each start, unless neither document nor audit is to be made.
+ASIDE := programs runs check check-repro bench bench-sim lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
+ifneq ($(and $(WORK),$(or $(filter-out $(ASIDE),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper))),)
 $(shell mkdir -p $(REC) && src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | cpif $(REC)/environment.tsv)
 endif
 $(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/audit-environment.tex &: $(B)/bin/audit \
@@ -206,7 +208,7 @@ $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex $(S)/proven
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 $(S)/theory.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/theory.tsv)
 	@for run in $(RUNS); do awk -v run=$$run 'FNR == 1 && run_header == "" { } /^#/ { next } { print run "\t" $$0 }' $(S)/$$run/theory.tsv; done > $@.body
-	@{ sed -n '1s/^# /# run\t/p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
+	@{ sed -n '1s/^# /# run\t/p; 2s/.* code /# code /p' $(firstword $(RUN_FOLDERS))/theory.tsv; cat $@.body; } > $@.new; rm $@.body; mv $@.new $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
