@@ -84,12 +84,15 @@ NW := $(CHAPTERS:%=src/%.nw)
 ifneq ($(WORK),)
 include $(B)/tangle.mk
 endif
+# A source with a date in the future would be newer than this for ever, and make, which reads it, would begin anew
+# for ever; so what make reads is never older than what it was made from.
+not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
 $(B)/tangle.mk: $(NW) src/closure.awk
 	@mkdir -p $(B)/src $(B)/obj $(B)/bin
 	@for chapter in $(NW); do for root in $$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); do \
 	  $(TANGLE) -R$$root $$chapter | cpif $(B)/src/$$root; echo $$root; done; done > $(B)/src/roots
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
-	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && mv $@.new $@
+	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && $(call not_older,$@.new) && mv $@.new $@
 
 # Whatever is killed leaves no half file under the name that make looks at: all are written beside it and renamed.
 $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
@@ -115,7 +118,7 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 	@mkdir -p $(S)
 	@names=; for run in $(patsubst data/$(SCALE)/%.cfg,%,$(CONFIGS)); do \
 	  names="$$names $$($(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run)"; done; \
-	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
+	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; $(call not_older,$@.new); mv $@.new $@
 $(S)/runs.txt: ;
 # A key that has been removed, with its folder, is written again.
 $(S)/%.key: | $(B)/bin/keys

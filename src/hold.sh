@@ -7,4 +7,8 @@ if ! flock -w 1 9; then
   echo "make: another make is at work in this tree; waiting for it to end" >&2
   flock 9
 fi
+# What was made cannot be of tomorrow: the clock has been set back, or a date was changed. Such a file would pass for newer
+# than any edit; it is made older than everything, and so made again.
+future=$(find "$1" -type f -newermt "@$(($(date +%s) + 2))" ! -path '*/log/*' -print -exec touch -d @1 {} + | wc -l)
+[ "$future" = 0 ] || echo "make: $future files under $1 are dated in the future (was the clock set back?); making them again" >&2
 tail --pid="$2" -s 0.05 -f /dev/null </dev/null >/dev/null 2>&1 &
