@@ -5,8 +5,9 @@ DEBUG ?=
 B := build$(if $(DEBUG),/debug-$(DEBUG))
 S := $(B)/$(SCALE)
 MAKEFLAGS += --no-builtin-rules --no-print-directory
-SHELL := /bin/bash
-.SHELLFLAGS := -eu -o pipefail -c
+# The shell is bash, which also notes what a file of a run costs; for that it is told the target.
+SHELL = src/timed.sh
+.SHELLFLAGS = $@ -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .DEFAULT_GOAL := paper
@@ -40,6 +41,13 @@ ifeq ($(wildcard data/$(SCALE)/scale.cfg),)
 $(error there is no scale '$(SCALE)'. Scales: $(patsubst data/%/scale.cfg,%,$(wildcard data/*/scale.cfg)))
 endif
 WORK := yes
+# One make at a time in a tree. What only looks does not wait.
+LOOKING := list why times graph numbers
+ifeq ($(MAKELEVEL)$(MAKE_RESTARTS)$(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS))))$(findstring q,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),0)
+ifneq ($(or $(filter-out $(LOOKING) $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),)
+$(shell src/hold.sh $(B) $$PPID)
+endif
+endif
 endif
 
 # --- compiler ------------------------------------------------------------------------------------------
@@ -70,21 +78,25 @@ endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
-            perturbing theory drift meanfield dale measures claims bench bench-sim
+            perturbing theory drift meanfield dale measures claims audit bench bench-sim
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
 include $(B)/tangle.mk
 endif
+# A source with a date in the future would be newer than this for ever, and make, which reads it, would begin anew
+# for ever; so what make reads is never older than what it was made from.
+not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
 $(B)/tangle.mk: $(NW) src/closure.awk
 	@mkdir -p $(B)/src $(B)/obj $(B)/bin
 	@for chapter in $(NW); do for root in $$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); do \
 	  $(TANGLE) -R$$root $$chapter | cpif $(B)/src/$$root; echo $$root; done; done > $(B)/src/roots
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
-	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && mv $@.new $@
+	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && $(call not_older,$@.new) && mv $@.new $@
 
+# Whatever is killed leaves no half file under the name that make looks at: all are written beside it and renamed.
 $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $(@:.o=.d).new -MT $@ -c $< -o $@.new && mv $(@:.o=.d).new $(@:.o=.d) && mv $@.new $@
 -include $(wildcard $(B)/obj/*.d)
 
 # A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
@@ -106,8 +118,11 @@ $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE)
 	@mkdir -p $(S)
 	@names=; for run in $(patsubst data/$(SCALE)/%.cfg,%,$(CONFIGS)); do \
 	  names="$$names $$($(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run)"; done; \
-	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; mv $@.new $@
+	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; $(call not_older,$@.new); mv $@.new $@
 $(S)/runs.txt: ;
+# A key that has been removed, with its folder, is written again.
+$(S)/%.key: | $(B)/bin/keys
+	@$(B)/bin/keys $(call params,$(call run_of,$(*D))) -o $(S)/$(call run_of,$(*D)) > /dev/null
 
 TABLES := measures neurons histograms weights raster trace examples curve variability trialraster
 PERTURB := perturb perturb-time frozen isn
@@ -147,21 +162,62 @@ table_path = $(if $(findstring /,$(1)),$(S)/$(1).tsv,$(S)/$(1).tsv)
 define figure_rules
 $(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
 	@mkdir -p $(FIG)
-	@gnuplot -e "dir='$(S)'; out='$(FIG)/$(1).tex'" figures/$(1).gp
-	@sed -i 's,{$(FIG)/$(1)},{$(1)},' $(FIG)/$(1).tex
-	@gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/$(1).pdf $(FIG)/$(1).eps
+	@mkdir -p $(FIG)/.$(1) && cd $(FIG)/.$(1) && rm -f * && cd - >/dev/null && \
+	gnuplot -e "dir='$(S)'; out='$(FIG)/.$(1)/$(1).tex'" figures/$(1).gp && \
+	sed -i 's,{$(FIG)/.$(1)/$(1)},{$(1)},' $(FIG)/.$(1)/$(1).tex && \
+	gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).eps && \
+	mv $(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).tex $(FIG)/ && rm -r $(FIG)/.$(1)
 .PHONY: $(1)
 $(1): $(FIG)/$(1).pdf
 	@echo "$(FIG)/$(1).pdf, typeset in $(S)/paper.pdf, from:"; sed -n 's/^# needs: */  /p' figures/$(1).gp
 endef
 $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 
+# --- the audit: rows of all that a scale has made, compared with those recorded ------------------------------
+REC := $(S)/record
+RECORDED := data/recorded/$(SCALE)
+RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/claims.tsv
+run_files = $(sort $(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1)))))
+define record_rules
+$(REC)/$(1).tsv: $(call run_files,$(1)) $(B)/bin/record
+	@mkdir -p $(REC)
+	@$(B)/bin/record -q -o $$@ $(call run_files,$(1))
+endef
+$(foreach name,$(RUNS),$(eval $(call record_rules,$(name))))
+$(REC)/claims.tsv: $(S)/claims.tsv $(B)/bin/record
+	@$(B)/bin/record -q -o $@ $<
+$(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/claims.tsv
+	@src/drawings.sh $(S) $(FIGURES) > $@.new && mv $@.new $@
+# What the machine is like is asked at each start, unless neither document nor audit is to be made.
+ASIDE := programs runs check check-repro bench bench-sim lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
+ifneq ($(and $(WORK),$(or $(filter-out $(ASIDE),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper))),)
+$(shell mkdir -p $(REC) && src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | cpif $(REC)/environment.tsv)
+endif
+$(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/audit-environment.tex &: $(B)/bin/audit \
+  $(RECORDS) $(REC)/environment.tsv $(S)/runs.txt $(wildcard $(RECORDED) $(RECORDED)/*.tsv)
+	@cd $(REC) && for file in *.tsv; do case " $(notdir $(RECORDS)) environment.tsv " in *" $$file "*) ;; *) rm $$file ;; esac; done
+	@$(B)/bin/audit -q -o $(S) $(RECORDED) $(REC)
+
+# Both look at every file afresh, whatever its date says.
+.PHONY: audit lock
+audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(S)/claims.tsv $(FIGURES:%=$(FIG)/%.pdf)
+	@[ -d $(RECORDED) ] || { echo "audit: nothing is recorded of scale '$(SCALE)'; run 'make SCALE=$(SCALE) lock' first" >&2; exit 2; }
+	@rm -f $(RECORDS) $(S)/audit.tsv
+	@$(MAKE) $(S)/audit.tsv
+	@awk -F'\t' -f src/verdict.awk $(S)/audit.tsv
+lock:
+	@src/lock.sh may $(B)
+	@$(MAKE) $(S)/claims.tsv runs $(FIGURES:%=$(FIG)/%.pdf)
+	@rm -f $(RECORDS)
+	@$(MAKE) $(RECORDS)
+	@src/lock.sh record $(REC) $(RECORDED)
+
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-collect = @{ sed -n '1s/^\# /\# run\t/p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
+collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
 $(S)/theory.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv)
 	$(call collect,theory)
@@ -190,17 +246,37 @@ $(S)/chapters.tex: $(NW) src/defs.awk
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
+# The links: from a number to its runs, from a figure to its data, from an equation to code and check.
+.PHONY: numbers
+numbers: $(S)/quoted.tex
+	@column -t -s "$$(printf '\t')" $(S)/provenance.tsv
+$(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex paper.nw
+	@awk -v out=$(S) -f $^ && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
+$(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUNS:%=$(S)/%/measures.tsv) $(S)/runs.txt
+	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
+$(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
+	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
+$(S)/graph.rules $(S)/graph.figures &: Makefile $(FIGURES:%=figures/%.gp)
+	@mkdir -p $(S)
+	$(file >$(S)/graph.rules,$(call run_rules,RUN,1,run))
+	@for figure in $(FIGURES); do echo "$$figure $$(sed -n 's/^# needs: *//p' figures/$$figure.gp)"; done > $(S)/graph.figures
+$(S)/graph.tex: src/graph.awk $(S)/graph.rules
+	@awk -v form=tikz -f src/graph.awk $(S)/graph.rules $(S)/graph.figures > $@.new && mv $@.new $@
+$(S)/equations.tex: src/equations.awk $(S)/chapters.tex
+	@awk -f $^ > $@.new && mv $@.new $@
+
 # Two jobs of two threads on two cores: a thread that waits must not spin.
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters numbers claims conditions parameters errors rule sweep
+DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims conditions parameters errors rule sweep audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
-	@cd $(S) && rm -f paper.{aux,toc,out,bbl,nwi} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
-	  latex && bibtex -terse paper && latex && latex && { ! grep -q 'Rerun to get' paper.log || latex; }
-	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character' paper.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
+	  latex && bibtex -terse draft && latex && latex && { ! grep -q 'Rerun to get' draft.log || latex; }
+	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
+	@cd $(S) && mv draft.pdf paper.pdf
 .PHONY: paper
 paper: $(S)/paper.pdf
 
@@ -211,13 +287,25 @@ bench: $(B)/bin/bench programs
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh provenance.sh audit.sh \
+  dist.sh kills.sh repro.sh)
 .PHONY: check
 check: $(UNIT) programs
+	@rm -f $(B)/checked; src/tree.sh > $(B)/checking
 	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
+	@[ "$$(src/tree.sh)" != "$$(cat $(B)/checking)" ] || mv $(B)/checking $(B)/checked
+
+.PHONY: check-repro
+check-repro:
+	@B=$(B) prove tests/repro.sh
+
+# --- a tarball: sources, records, the document, and what typesetting it needs ----------------------------------
+.PHONY: dist
+dist: $(S)/paper.pdf
+	@src/dist.sh $(SCALE) $(S) $(B)/dist $(SOURCE_DATE_EPOCH)
 
 # --- about this Makefile ----------------------------------------------------------------------------------------
-.PHONY: help list doctor clean
+.PHONY: help list why times graph doctor clean
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
 	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 27 minutes on 2 cores)'
@@ -225,18 +313,33 @@ help:
 	@echo 'make check          every test, quickest first'
 	@echo 'make figN           one figure, and what it needs; fig1 ... $(lastword $(sort $(patsubst figures/%.gp,%,$(wildcard figures/fig*.gp))))'
 	@echo 'make runs           all runs of the scale, without the document'
-	@echo 'make list           the targets and runs of a scale'
+	@echo 'make list           the targets of a scale, and its runs: fresh, stale, running, failed'
+	@echo 'make why TARGET=... why a file would be made again, in a sentence'
+	@echo 'make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources'
+	@echo 'make dist           a tarball of sources, record and document: build/dist/'
+	@echo 'make check-repro    build scale smoke twice, all else being different, and compare every byte'
 	@echo 'make doctor         tools and libraries: found, version, what fails without each'
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
+	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
+	@echo 'make lock           record the results of a scale (wants a clean tree and a passed make check)'
 	@echo 'make lint           compiler, clang-tidy and cppcheck on the tangled C (those that are installed)'
 	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers'
 	@echo 'make clean          remove build/'
 list:
 	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
-	@for run in $(RUNS); do state=missing; [ -f $(S)/$$run/weights.h5.checkpoint ] && state='stopped half-way'; \
-	  [ -f $(S)/$$run/drifts.tsv ] && { [ -f $(S)/$$run/measures.tsv ] || [[ $$run == sweep* ]]; } && state=made; echo "run $$run: $$state"; done
+	@$(MAKE) -n runs 2>/dev/null | src/state.sh $(S) $(RUNS)
+why:
+	@[ -n "$(TARGET)" ] || { echo "why: name a target, as in 'make why TARGET=$(S)/paper.pdf'" >&2; exit 2; }
+	@$(MAKE) -n --trace $(TARGET) 2>&1 | awk -v target=$(TARGET) -f src/why.awk
+times:
+	@src/times.sh $(S)
+graph: $(S)/graph.rules
+	@awk -v form=text -f src/graph.awk $(S)/graph.rules $(S)/graph.figures
 doctor:
-	@tool() { if path=$$(command -v $$1); then printf '%-12s %s\n' $$1 "$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true)"; \
+	@echo 'found, beside the version that this edition was tested with (data/tested.txt)'
+	@tested() { awk -v name=$$1 -v found="$$2" '$$1 == name { print index(found, $$2) ? "  [as tested]" : "  [tested: " $$2 "]" }' data/tested.txt; }; \
+	tool() { if path=$$(command -v $$1); then version=$$([ "$$2" = - ] && echo $$path || $$1 $$2 2>&1 | grep -m1 . || true); \
+	    printf '%-12s %s%s\n' $$1 "$$version" "$$(tested $$1 "$$version")"; \
 	  else printf '%-12s MISSING: without it %s\n' $$1 "$$3"; fi; }; \
 	tool gcc --version 'no program is compiled'; tool pkg-config --version 'no library is found'; \
 	tool notangle - 'no C is tangled (package noweb)'; tool noweave - 'the document is not woven (package noweb)'; \
@@ -246,7 +349,8 @@ doctor:
 	tool clang-tidy --version 'make lint looks less closely'; tool cppcheck --version 'make lint looks less closely'; \
 	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'one of the memory tests is skipped'
 	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \
-	  printf '%-12s %s\n' $$library "$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt')"; done
+	  version=$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt'); \
+	  printf '%-12s %s%s\n' $$library "$$version" "$$(awk -v name=$$library -v found="$$version" '$$1 == name { print found == $$2 ? "  [as tested]" : "  [tested: " $$2 "]" }' data/tested.txt)"; done
 clean:
 	rm -rf build
 

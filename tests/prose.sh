@@ -8,6 +8,7 @@ check() { # text on standard input; prints the digits that are left after macros
   sed -E -e 's/%.*//' \
     -e 's/\\(N|Pct|V)\{[^}]*\}//g; s/\\Qty\{[^}]*\}//g' \
     -e 's/\\(eq)?ref\{[^}]*\}//g; s/\\Figure\{[0-9]+\}//; s/\\label\{[^}]*\}//g' \
+    -e 's/\\cite[pt]?\{[^}]*\}//g' `# keys of the bibliography` \
     -e 's/T[0-9]//g; s/e_0//g; s/CV2//g' `# propositions T0 ... T7, the residual e_0, a name of a measure` \
     -e 's/[Ss]eed 1//g' `# which seed a figure shows` \
     -e 's/\\qty\{95\}//g' `# the level of an interval is a convention` \
@@ -19,6 +20,9 @@ printf '%s\n' "$results" > "$work/results"
 left() { check < "$1"; }                       # FILE: succeeds when a digit is left, and prints it
 ok "the results prose was found" [ "$(wc -l < "$work/results")" -gt 50 ]
 ok "no digit is typed into the results prose" no left "$work/results"
+sed -n '/^.begin{abstract}/,/^.end{abstract}/p' paper.nw > "$work/abstract"
+ok "the abstract was found" [ "$(wc -l < "$work/abstract")" -gt 5 ]
+ok "no digit is typed into the abstract" no left "$work/abstract"
 echo 'The rate was 4.7 Hz.' > "$work/typed"
 ok "a typed digit is found" left "$work/typed"
 finish

@@ -1,0 +1,44 @@
+# From the macros of the prose to the run, file and row of each number.
+# Usage: awk -v out=FOLDER -f provenance.awk provenance.tsv numbers.tex paper.nw
+# Writes quoted.tex, the definitions that the prose uses and no others, and provenance.tex, the rows of the
+# appendix "Where the numbers come from", each with a target for every macro that leads to it.
+BEGIN { FS = "\t" }
+function escaped(text) { gsub(/[_%&#${}]/, "\\\\&", text); return text }
+function links(runs,    list, count, i, text, condition) {
+  count = split(runs, list, " ")
+  for (i = 1; i <= count; i++) {
+    condition = list[i]; sub(/-[0-9]+$/, "", condition)
+    text = text (i > 1 ? ", " : "") "\\hyperlink{run:" condition "}{" escaped(list[i]) "}"
+  }
+  return text
+}
+FNR == 1 { part++ }
+part == 1 && !/^#/ { table[$1] = $2; row[$1] = $3; runs[$1] = $4 }
+part == 2 { text = $0; sub(/^\\Define(Number|Verdict)\{/, "", text); sub(/\}.*/, "", text)
+            definition[(/^\\DefineVerdict/ ? "verdict:" : "") text] = $0 }
+part == 3 {
+  line = $0; sub(/(^|[^\\])%.*/, "", line)
+  while (match(line, /\\(N|Pct|Qty|V)\{[^}]*\}/)) {
+    macro = substr(line, RSTART, RLENGTH); line = substr(line, RSTART + RLENGTH)
+    key = macro; sub(/^[^{]*\{/, "", key); sub(/\}$/, "", key)
+    if (macro ~ /^\\Pct/) key = key ".percent"
+    if (macro ~ /^\\V/) key = "verdict:" key
+    if (key !~ /[#\\]/ && !(key in used)) { used[key]; order[++keys] = key }
+  }
+}
+END {
+  for (i = 1; i <= keys; i++) {
+    key = order[i]
+    if (key in definition) print definition[key] > (out "/quoted.tex.new")
+    base = key
+    while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1)$/, "", base)) { }
+    if (!(base in table)) { print "no run defined the number " key > "/dev/stderr"; continue }
+    if (!(base in anchors)) bases[++count] = base
+    anchors[base] = anchors[base] "\\hypertarget{number:" key "}{}"
+  }
+  printf "" > (out "/provenance.tex.new")
+  for (i = 1; i <= count; i++) {
+    base = bases[i]; name = base; sub(/^verdict:/, "", name)
+    print anchors[base] "\\texttt{" escaped(name) "} & \\texttt{" escaped(table[base]) "} & \\texttt{" escaped(row[base]) "} & " links(runs[base]) " \\\\" > (out "/provenance.tex.new")
+  }
+}

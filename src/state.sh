@@ -1,0 +1,19 @@
+#!/bin/bash
+# The state of every run: fresh, stale, running, failed, stopped half-way, missing.
+# Usage: make -n runs | src/state.sh BUILD/SCALE RUN...
+S=$1
+shift
+stale=$(grep -oE -- "-o $S/[^ /]+-[0-9]+(/| |\$)" | sed "s,^-o $S/,,; s,[/ ]\$,," | sort -u)
+for run; do
+  state=fresh
+  grep -qxF "$run" <<<"$stale" && state=stale
+  [ -d "$S/$run" ] && [ -n "$(find "$S/$run" -name '*.h5' 2>/dev/null)" ] || [ $state = fresh ] || state=missing
+  [ -f "$S/$run/weights.h5.checkpoint" ] && state='stopped half-way'
+  for note in "$S/log/$run".*.failed; do
+    [ -f "$note" ] && [ $state != fresh ] && state="failed at $(basename "$note" .failed | sed "s/^$run\\.//")"
+  done
+  for note in "$S/log/$run".*.running; do
+    [ -f "$note" ] && kill -0 "$(cat "$note")" 2>/dev/null && state="running, $(basename "$note" .running | sed "s/^$run\\.//")"
+  done
+  echo "run $run: $state"
+done

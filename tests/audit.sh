@@ -1,0 +1,243 @@
+#!/bin/bash
+# The audit: it passes on what has not changed, and each change is found by the rows that should find it and by no
+# others. It works on a scale of its own in a copy of the tree that has a history.
+. tests/tap.sh
+need record audit
+tree=$work/tree
+copy_tree "$tree"
+mkdir "$tree/data/tiny"
+cp "$tree"/data/smoke/*.cfg "$tree/data/tiny"
+rm -rf "$tree/data/recorded"
+cat "$tiny" - >"$tree/data/tiny/scale.cfg" <<'END'
+run: { seeds = 1; };
+END
+S=$tree/build/tiny record=$tree/data/recorded/tiny
+history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
+commit() { history add -A && history commit -qm "$1"; }
+history init -q && commit first
+build() { run make -C "$tree" -j2 SCALE=tiny "$@"; }
+audit() { build audit; }
+# Rows that fail, one a line: file and item.
+failing() { awk -F'\t' '$7 == "fails" { print $1 " " $2 }' "$S/audit.tsv" | sort; }
+exactly() {                  # ROW...: these fail and no others
+  diff <(failing) <(printf '%s\n' "$@" | sort)
+}
+all_match() {                # PATTERN: some fail, and all of these match
+  [ -n "$(failing)" ] && ! failing | grep -vE "$1"
+}
+fails() { failing | grep -qxF -- "$1" || { failing; return 1; }; }     # ROW: it is among them
+unchanged() { [ -z "$(history status --porcelain -- . ':!data/recorded')" ]; }
+mutated() { ! unchanged; }
+# keeping FILE COMMAND...: change a made file and leave its date, so that nothing is made again
+keeping() {
+  local file=$1
+  shift
+  cp -p "$file" "$work/kept"
+  "$@"
+  touch -r "$work/kept" "$file"
+}
+put_back() { cp -p "$work/kept" "$1"; }
+
+# --- before there is a record ----------------------------------------------------------------------------------
+audit
+ok 'nothing recorded: exit status' exits 2
+ok 'nothing recorded: the sentence' says "audit: nothing is recorded of scale 'tiny'; run 'make SCALE=tiny lock' first"
+build lock
+ok 'tests not run: lock refuses' exits 2
+ok 'tests not run: the sentence' says "lock: the tests have not passed here; run 'make check' first"
+(cd "$tree" && src/tree.sh >build/checked)
+echo >>"$tree/paper.nw"
+build lock
+ok 'tree with changes: lock refuses' exits 2
+ok 'tree with changes: the sentence' says 'lock: the tree has changes that are not committed; commit them first'
+ok 'tree with changes: the file' says 'paper.nw'
+commit second
+build lock
+ok 'tests older than the tree: lock refuses' exits 2
+ok 'tests older than the tree: the sentence' says "lock: the sources have changed since the tests passed; run 'make check' again"
+ok 'nothing has been recorded so far' [ ! -e "$record" ]
+history reset -q --hard HEAD~
+build lock
+ok 'lock: exit status 0' exits 0
+runs=$(cat "$S/runs.txt")
+ok 'lock: a file for each run, and three more' holds_only "$record" $(printf '%s.tsv ' $runs) claims.tsv environment.tsv figures.tsv
+ok 'lock: every file is sealed' [ "$(head -qn 1 "$record"/*.tsv | grep -c '^# seal ')" = "$(ls "$record" | wc -l)" ]
+commit record
+
+# --- nothing has changed ------------------------------------------------------------------------------------------
+audit
+ok 'unchanged: it passes' exits 0
+ok 'unchanged: no row fails' [ -z "$(failing)" ]
+ok 'unchanged: all rows are the same' [ -z "$(awk -F'\t' '!/^#/ && $7 != "same" && $7 != "told"' "$S/audit.tsv")" ]
+ok 'unchanged: the count' grep -q '^audit: [0-9]* rows: .* 0 FAIL$' "$work/out"
+cp -r "$record" "$work/first"
+build lock
+ok 'a second lock gives the same record, but for the commit' diff -r -x environment.tsv "$work/first" "$record"
+for file in $runs; do
+  ok "$file: rows for all its files" diff <(cd "$S/$file" && ls *.h5 *.tsv) <(cut -f1 "$S/record/$file.tsv" | cut -d' ' -f1 | sort -u)
+done
+
+# --- one weight, one byte: the date of the file is kept, so nothing else is made again -----------------------------
+cat >"$work/poke.c" <<'END'
+#include <hdf5.h>
+#include <stdlib.h>
+int main(int argc, char **argv)
+{
+  static double x[10000000];
+  hid_t file = H5Fopen(argv[1], H5F_ACC_RDWR, H5P_DEFAULT), set = H5Dopen2(file, argv[2], H5P_DEFAULT);
+  if (argc != 4 || H5Dread(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, x) < 0)
+    return 1;
+  x[7] += atof(argv[3]);
+  return H5Dwrite(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, x) < 0 || H5Dclose(set) < 0 || H5Fclose(file) < 0;
+}
+END
+gcc $(pkg-config --cflags hdf5) "$work/poke.c" $(pkg-config --libs hdf5) -o "$work/poke"
+weight=edges/recurrent/0/syn_weight
+keeping "$S/rowsum-1/weights.h5" "$work/poke" "$S/rowsum-1/weights.h5" $weight 1e-6
+audit
+ok 'one weight: the audit fails' exits 2
+ok 'one weight: its rows fail and no others' exactly 'rowsum-1 weights.h5 bytes' "rowsum-1 weights.h5 $weight"
+ok 'one weight: it is told' grep -qE "^rowsum-1 +weights.h5 $weight .* fails$" "$work/out"
+put_back "$S/rowsum-1/weights.h5"
+
+keeping "$S/ridge-1/network.h5" "$work/poke" "$S/ridge-1/network.h5" edges/recurrent/source_node_id 1
+audit
+ok 'one synapse: its rows fail and no others' exactly 'ridge-1 network.h5 bytes' 'ridge-1 network.h5 edges/recurrent/source_node_id'
+put_back "$S/ridge-1/network.h5"
+
+flip() {                     # FILE OFFSET: one byte
+  local byte
+  byte=$(od -An -tu1 -j "$2" -N 1 "$1")
+  printf "\\x$(printf %x $((byte ^ 255)))" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none
+}
+size=$(stat -c %s "$S/loose-1/trials.h5")
+for part in 3 5 8; do
+  keeping "$S/loose-1/trials.h5" flip "$S/loose-1/trials.h5" $((size * part / 10))
+  audit
+  ok "one byte of HDF5, at $part tenths: rows of this file fail and no others" all_match '^loose-1 trials\.h5 '
+  ok "one byte of HDF5, at $part tenths: its bytes do" fails 'loose-1 trials.h5 bytes'
+  put_back "$S/loose-1/trials.h5"
+done
+keeping "$S/loose-1/trials.h5" truncate -s $((size / 2)) "$S/loose-1/trials.h5"
+audit
+ok 'half an HDF5 file: rows of this file fail and no others' all_match '^loose-1 trials\.h5 '
+ok 'half an HDF5 file: its spikes are missing' fails 'loose-1 trials.h5 spikes/neurons/timestamps'
+put_back "$S/loose-1/trials.h5"
+
+# --- a figure -------------------------------------------------------------------------------------------------------
+curve=$S/rowsum-1/curve.tsv
+keeping "$curve" sed -i '3s/\t0\./\t1./' "$curve"
+audit
+ok "a figure's data: the table and the drawing fail and no others" exactly 'rowsum-1 curve.tsv numbers' 'figures fig2 data/picture'
+put_back "$curve"
+keeping "$S/figures/fig1.pdf" flip "$S/figures/fig1.pdf" 2000
+audit
+ok 'a picture: it fails and nothing else' exactly 'figures fig1 data/picture'
+put_back "$S/figures/fig1.pdf"
+drift=$S/ridge-1/drift.tsv
+keeping "$drift" awk -i inplace -F'\t' -v OFS='\t' 'NR == 9 { $4 += 1 } { print }' "$drift"
+audit
+ok 'a cell of a bounded table: its column fails and nothing else' all_match '^ridge-1 drift\.tsv .*: (mean|rms)$'
+ok 'a cell of a bounded table: one column' [ "$(failing | wc -l)" -le 2 ]
+put_back "$drift"
+audit
+ok 'everything put back: it passes' exits 0
+
+# --- the record -----------------------------------------------------------------------------------------------------
+sed -i 's/^\(measures.tsv fano\texact\t.*\)[0-9]\t0$/\1x\t0/' "$record/rowsum-1.tsv"
+audit
+ok 'one digit of an exact number: it fails, and the seal' exactly 'rowsum-1 measures.tsv fano' 'rowsum-1 seal'
+cp "$work/first/rowsum-1.tsv" "$record"
+awk -i inplace -F'\t' -v OFS='\t' '$3 ~ /^[0-9]\.[0-9]{6,}$/ && $2 == "bound" && !done { $3 = $3 + 1e-9 * 3; done = 1 } { print }' "$record/loose-1.tsv"
+awk -i inplace -F'\t' -v OFS='\t' '$1 == "predictions.tsv balance_E" { $3 += $4 / 4 } { print }' "$record/loose-1.tsv"
+audit
+ok 'a digit within its bound: the seal fails alone' exactly 'loose-1 seal'
+cp "$work/first/loose-1.tsv" "$record"
+awk -i inplace -F'\t' -v OFS='\t' '$1 == "predictions.tsv balance_E" { $3 += $4 * 4 } { print }' "$record/loose-1.tsv"
+audit
+ok 'a digit beyond its bound: the number fails, too' exactly 'loose-1 predictions.tsv balance_E' 'loose-1 seal'
+cp "$work/first/loose-1.tsv" "$record"
+sed -i '/^measures.tsv cv\t/d' "$record/equal-1.tsv"
+audit
+ok 'a row taken out: what has no partner fails, and the seal' exactly 'equal-1 measures.tsv cv' 'equal-1 seal'
+echo 'no row' >>"$record/equal-1.tsv"
+audit
+ok 'a line that is no row: exit status' exits 2
+ok 'a line that is no row: the sentence' says '"no row" is not a row of a record; restore the file'
+cp "$work/first/equal-1.tsv" "$record"
+rm "$record/untrained-1.tsv"
+audit
+ok 'a file taken out: all rows of the run fail and no others' all_match '^untrained-1 '
+cp "$work/first/untrained-1.tsv" "$record"
+ok 'the record is as it was' diff -r -x environment.tsv "$work/first" "$record"
+
+# --- parameters, seeds, code: make again, then compare ---------------------------------------------------------------
+follows='|^claims claims\.tsv [a-z]+ rowsum |^figures fig[0-9]+ data/picture$'
+echo 'learning: { mu = 4.0; };' >"$tree/data/tiny/rowsum.cfg"
+audit
+ok 'one parameter: the audit fails' exits 2
+ok 'one parameter: this run, its claims and figures fail, no others' all_match "^rowsum-1 $follows"
+ok 'one parameter: the weights' fails "rowsum-1 weights.h5 $weight"
+ok 'one parameter: the parameters' fails 'rowsum-1 weights.h5 parameters'
+ok 'one parameter: the number itself' fails 'rowsum-1 measures.tsv mu'
+ok 'one parameter: not the graph nor the targets' [ -z "$(failing | grep -E 'rowsum-1 (network|targets)\.h5')" ]
+history checkout -q -- data/tiny
+audit
+ok 'the parameter put back: it passes' exits 0
+
+sed -i 's/-s \$(2)/-s $(if $(findstring rowsum-1,$(3)),9,$(2))/' "$tree/Makefile"
+ok 'one seed: the Makefile is changed' mutated
+rm -r "$S/rowsum-1"
+audit
+ok 'one seed: this run, its claims and figures fail, no others' all_match "^rowsum-1 $follows"
+for file in network.h5 targets.h5 weights.h5 trials.h5; do
+  ok "one seed: $file says so" fails "rowsum-1 $file seed"
+done
+ok 'one seed: the graph' fails 'rowsum-1 network.h5 edges/recurrent/source_node_id'
+ok 'one seed: the spikes' fails 'rowsum-1 trials.h5 spikes/neurons/timestamps'
+history checkout -q -- Makefile
+rm -r "$S/rowsum-1"
+audit
+ok 'the seed put back: it passes' exits 0
+
+sed -i 's#variance / mean;#1.5 * variance / mean;#' "$tree/src/measures.nw"
+ok 'one line of C: it is changed' mutated
+audit
+ok 'one line of C: tables of this program, claims and figures fail, no others' \
+  all_match '^[a-zA-Z]+-1 [a-z]+\.tsv |^claims claims\.tsv variable |^figures '
+ok 'one line of C: the number in every run' [ "$(failing | grep -c ' measures\.tsv fano$')" = "$(wc -w <<<"$runs")" ]
+ok 'one line of C: the digest of the code in every run' [ "$(failing | grep -c ' measures\.tsv code$')" = "$(wc -w <<<"$runs")" ]
+ok 'one line of C: no array' [ -z "$(failing | grep '\.h5 ')" ]
+ok 'one line of C: no other number' [ -z "$(failing | grep -E ' measures\.tsv (cv|rate_E|correlation|kept_EE)$')" ]
+history checkout -q -- src
+audit
+ok 'the line put back: it passes' exits 0
+
+echo 'learning: { mu = 2.0; };' >"$tree/data/tiny/extra.cfg"
+audit
+ok 'a run that nobody recorded: its rows fail, and its claims' all_match '^extra-1 |^claims claims\.tsv [a-z]+ extra '
+rm "$tree/data/tiny/extra.cfg"
+audit
+ok 'the run removed: it passes' exits 0
+
+# --- the document ------------------------------------------------------------------------------------------------------
+build
+ok 'the document: exit status 0' exits 0
+ok 'the document: its last appendix says that it passed' grep -qF '\newcommand\AuditState{passed}' "$S/audit.tex"
+ok 'the document: a line for each run' [ "$(grep -cE '^[a-zA-Z]+-1 &' "$S/audit-files.tex")" = "$(wc -w <<<"$runs")" ]
+ok 'the document: compiler, libraries, processor, commit' [ "$(grep -cE '^(compiler|flags|gsl|hdf5|processor|commit) &' "$S/audit-environment.tex")" = 6 ]
+ok 'the document: the commit' grep -q "^commit & .* & $(history rev-parse HEAD)" "$S/audit-environment.tex"
+sed -i 's/^\(measures.tsv fano\texact\t.*\)[0-9]\t0$/\1x\t0/' "$record/rowsum-1.tsv"
+build
+ok 'a row that fails: the document is made' exits 0
+ok 'a row that fails: and shows it' grep -q '^rowsum-1 & measures.tsv fano & ' "$S/audit-failures.tex"
+
+# --- why the tables of measure are exact ---------------------------------------------------------------------------------
+# Functions of the mathematical library whose last bit differs between processors; sqrt and rounding are exact.
+inexact='exp|exp2|expm1|exp10|log|log2|log10|log1p|pow|sin|cos|tan|sincos|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|erf|erfc|tgamma|lgamma|cbrt|hypot|gsl_(sf|cdf|ran|integration)_[a-z0-9_]*'
+calls() { nm -u "$1" | awk '{ print $2 }' | sed 's/@.*//' | grep -xE "($inexact)f?"; }
+for object in measure measure-main store; do
+  ok "$object.o calls no function that differs between processors" no calls "$tree/build/obj/$object.o"
+done
+ok 'such a function would be found' calls "$tree/build/obj/sim.o"
+finish

@@ -1,0 +1,86 @@
+#!/bin/bash
+# A whole build that is killed at twenty-four random moments and then made ends with the bytes of one that was not: programs,
+# runs, figures, document. Then a clock that was set back, a file touched into the future, a folder that cannot be
+# written, and two makes at once.
+. tests/tap.sh
+good=$work/good killed=$work/killed
+copy_tree "$good"
+mkdir "$good/data/tiny"
+cp "$good"/data/smoke/*.cfg "$good/data/tiny"
+cat "$tiny" - >"$good/data/tiny/scale.cfg" <<'END'
+run: { seeds = 1; };
+END
+cp -r "$good" "$killed"
+started=$(date +%s%N)
+run make -C "$good" -j2 SCALE=tiny
+ok 'uninterrupted: exit status 0' exits 0
+whole=$((($(date +%s%N) - started) / 1000000))             # milliseconds
+made() { (cd "$1/build" && find . -type f ! -path './*/log/*' ! -name '*.partial' ! -name '*.new' | LC_ALL=C sort); }
+differ() { diff <(made "$good") <(made "$killed") && made "$good" | while read -r f; do cmp "$good/build/$f" "$killed/build/$f"; done; }
+same_build() { local list; list=$(differ 2>&1); [ -z "$list" ] || { echo "$list"; return 1; }; }
+
+# Moments are spread over the time of the whole build, so that early kills hit the compiler and late ones the document.
+RANDOM=7
+kills=0 finished=0
+while [ $kills -lt 24 ]; do
+  setsid make -C "$killed" -j2 SCALE=tiny >"$work/out" 2>"$work/err" &
+  pid=$!
+  sleep "$(awk -v r=$RANDOM -v whole=$whole 'BEGIN { printf "%.3f", 0.05 + r / 32768 * whole / 6000 }')"
+  if kill -0 $pid 2>/dev/null; then kills=$((kills + 1)); else
+    finished=$((finished + 1))                             # done already: take something away and go on
+    rm -rf "$killed"/build/tiny/{rowsum-1,figures,paper.pdf,record} "$killed"/build/obj/{rls,sim}.o
+  fi
+  kill -9 -- -$pid 2>/dev/null
+  wait $pid 2>/dev/null
+done
+ok "killed $kills times in whole builds" [ $kills -ge 20 ]
+run make -C "$killed" -j2 SCALE=tiny
+ok 'then make: exit status 0' exits 0
+ok 'then make: the same files with the same bytes' same_build
+ok 'then make: the same document' same "$good/build/tiny/paper.pdf" "$killed/build/tiny/paper.pdf"
+run make -C "$killed" -q SCALE=tiny
+ok 'then make: nothing is left to do' exits 0
+
+# --- the clock ------------------------------------------------------------------------------------------------------
+touch -d '+2 days' "$killed/build/tiny/rowsum-1/network.h5"
+run make -C "$killed" SCALE=tiny
+ok 'a made file from the future: exit status 0' exits 0
+ok 'a made file from the future: right results' same_build
+touch -d '+2 days' "$killed/paper.nw" "$killed/src/theory.nw" "$killed/data/tiny/ridge.cfg"
+run make -C "$killed" SCALE=tiny
+ok 'sources from the future: exit status 0' exits 0
+ok 'sources from the future: right results' same_build
+# The clock was set back: what is edited now is older than what was made before.
+find "$killed/build" -type f -exec touch -d '+1 hour' {} +
+echo 'learning: { mu = 3.0; };' >"$killed/data/tiny/ridge.cfg"
+run make -C "$killed" SCALE=tiny build/tiny/claims.tsv
+ok 'an edit older than what was made: exit status 0' exits 0
+ok 'an edit older than what was made: the new parameter is used' grep -qx $'mu\t3' "$killed/build/tiny/ridge-1/measures.tsv"
+cp -p "$good/data/tiny/ridge.cfg" "$killed/data/tiny"
+run make -C "$killed" SCALE=tiny
+ok 'and back again: right results' same_build
+
+# --- two at once -------------------------------------------------------------------------------------------------------
+rm -rf "$killed/build/tiny"
+make -C "$killed" SCALE=tiny >"$work/out1" 2>"$work/err1" &
+first=$!
+sleep 1
+run make -C "$killed" SCALE=tiny
+ok 'two at once: the second succeeds' exits 0
+ok 'two at once: it says that it waits' says 'make: another make is at work in this tree; waiting for it to end'
+wait $first
+ok 'two at once: the first succeeds' [ $? = 0 ]
+ok 'two at once: right results' same_build
+
+# --- a folder that cannot be written ------------------------------------------------------------------------------------
+other=()
+if [ "$(id -u)" = 0 ]; then chmod 755 "$work"; other=(setpriv --reuid=65534 --regid=65534 --clear-groups --); fi
+rm "$killed/build/tiny/rowsum-1/measures.tsv"
+chmod -R a+rX,a-w "$killed"
+run "${other[@]}" make -C "$killed" SCALE=tiny
+ok 'read-only tree: make fails' [ "$status" != 0 ]
+ok 'read-only tree: the sentence' says 'measure: cannot write build/tiny/rowsum-1/measures.tsv: Permission denied; choose an --output folder that exists and is writable'
+chmod -R u+w "$killed"
+run make -C "$killed" SCALE=tiny
+ok 'writable again: right results' same_build
+finish

@@ -1,0 +1,109 @@
+#!/bin/bash
+# From any number of the document to the command that makes it again: the chain is followed for every macro.
+. tests/tap.sh
+tree=$work/tree
+copy_tree "$tree"
+mkdir "$tree/data/tiny"
+cp "$tree"/data/smoke/*.cfg "$tree/data/tiny"
+cat "$tiny" - >"$tree/data/tiny/scale.cfg" <<'END'
+run: { seeds = 2; };
+END
+S=$tree/build/tiny
+run make -C "$tree" -j2 SCALE=tiny
+ok 'the document is made' exits 0
+
+# --- every macro of the prose: number, line of the appendix, runs, file, row, value --------------------------------
+grep -o '\\\(N\|Pct\|Qty\|V\){[^}#\\]*}' paper.nw | sort -u >"$work/macros"
+keys() { sed -n "s/^.$1{\(.*\)}\$/\1$2/p" "$work/macros"; }
+{ keys N; keys Qty; keys Pct .percent; keys V | sed 's/^/verdict:/'; } | sort -u >"$work/keys"
+ok 'macros were found' [ "$(wc -l <"$work/keys")" -gt 50 ]
+defined() { sed -n 's/^.DefineNumber{\([^}]*\)}.*/\1/p; s/^.DefineVerdict{\([^}]*\)}.*/verdict:\1/p' "$S/quoted.tex" | sort -u; }
+ok 'the document defines every macro that it uses, and uses every macro that it defines' diff "$work/keys" <(defined)
+targets() { grep -o 'hypertarget{number:[^}]*}' "$S/provenance.tex" | sed 's/.*number://; s/}$//' | sort -u; }
+ok 'every macro has its line in the appendix' diff "$work/keys" <(targets)
+
+# Recompute each number from the row that its line names; 0.6 % is more than the rounding to three digits.
+follow() {
+  awk -F'\t' -v S="$S" -v tree="$tree" '
+    function read_row(file, row,    line, part, found) {
+      found = "absent"
+      while ((getline line < file) > 0) { split(line, part, "\t"); if (part[1] == row) found = part[2] }
+      close(file)
+      return found
+    }
+    FILENAME ~ /provenance.tsv$/ { if (!/^#/) { table[$1] = $2; row[$1] = $3; runs[$1] = $4 }; next }
+    FILENAME ~ /quoted.tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
+      value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value); quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
+    { key = base = $1; suffix = ""
+      while (!(base in table) && match(base, /\.(percent|min|max|low|high|seed1)$/)) {
+        suffix = substr(base, RSTART) suffix; base = substr(base, 1, RSTART - 1)
+      }
+      if (!(base in table)) { print key ": no line"; next }
+      n = split(runs[base], list, " ")
+      if (key ~ /^criterion\./) next
+      if (n == 0) { print key ": no run"; next }
+      if (table[base] == "runs.txt") { if (quoted[key] + 0 != n) print key ": " quoted[key] " of " n " runs"; next }
+      if (table[base] == "claims.tsv") {
+        condition = list[1]; sub(/-[0-9]+$/, "", condition)
+        if (system("grep -q \"^" row[base] "\t" condition "\t\" " S "/claims.tsv") != 0) print key ": not in claims.tsv"
+        next
+      }
+      sum = 0; least = 1e300; most = -1e300; bad = 0
+      for (k = 1; k <= n; k++) {
+        x = read_row(S "/" list[k] "/" table[base], row[base])
+        if (x == "absent") { print key ": no row " row[base] " in " list[k] "/" table[base]; bad = 1 }
+        if (x ~ /nan/) bad = 1
+        sum += x; if (x + 0 < least) least = x + 0; if (x + 0 > most) most = x + 0
+        if (k == 1) one = x
+      }
+      if (bad || suffix ~ /low|high/) next
+      x = suffix ~ /min/ ? least : suffix ~ /max/ ? most : suffix ~ /seed1/ ? one : sum / n
+      if (suffix ~ /percent/) x *= 100
+      off = quoted[key] - x; if (off < 0) off = -off; size = x < 0 ? -x : x
+      if (off > 0.006 * size + 0.006 * (suffix ~ /percent/)) print key ": " quoted[key] " in the text, " x " in the runs"
+    }' "$S/provenance.tsv" "$S/quoted.tex" "${1:-$work/keys}"
+}
+all_lead() { local broken; broken=$(follow); [ -z "$broken" ] || { echo "$broken"; return 1; }; }
+ok 'every macro leads to runs, file and row, and these give its number' all_lead
+echo rowsum.no_such_number >"$work/wrong"
+ok 'a macro that leads nowhere would be found' [ "$(follow "$work/wrong")" = 'rowsum.no_such_number: no line' ]
+
+# --- the links of the document -----------------------------------------------------------------------------------------
+ok 'no link leads nowhere' no grep -E '(number|run):.*does not exist' "$S/draft.log"
+linked() { grep -o 'hyperlink{run:[^}]*}' "$S"/{provenance,figure-sources}.tex | sed 's/.*run://; s/}$//' | sort -u; }
+runs() { grep -o 'hypertarget{run:[^}]*}' "$S/run-table.tex" | sed 's/.*run://; s/}$//' | sort -u; }
+ok 'every condition that is linked is in the table of runs' [ -z "$(comm -23 <(linked) <(runs))" ]
+ok 'every condition is in the table of runs' diff <(runs) <(tr ' ' '\n' <"$S/runs.txt" | sed 's/-[0-9]*$//' | sort -u)
+
+# --- every command of the table of runs makes its file again, the same -------------------------------------------------
+commands() { sed -n 's/.*texttt{\(make SCALE=[^}]*\)} .*/\1/p' "$S/run-table.tex"; }
+ok 'a command for every condition' [ "$(commands | wc -l)" = "$(runs | wc -l)" ]
+again=$(commands | sed -n 's/.* \(build[^ ]*rowsum[^ ]*\)$/\1/p')
+cp "$tree/$again" "$work/before"
+rm -r "$tree/$(dirname "$again")"
+run make -C "$tree" $(commands | grep rowsum | sed 's/^make //')
+ok 'the command runs' exits 0
+ok 'and makes the same file' same "$work/before" "$tree/$again"
+digest=$(sed -n '/hypertarget{run:rowsum}/s/.*texttt{\([0-9a-f]\{12\}\)}.*/\1/p' "$S/run-table.tex")
+ok 'its digest is that of the table' grep -q "^# parameters $digest" "$tree/$again"
+
+make -C "$tree" SCALE=tiny runs >/dev/null 2>&1            # the rest of what was removed
+
+# --- figures and equations ---------------------------------------------------------------------------------------------
+for figure in "$tree"/figures/fig*.gp; do
+  name=$(basename "$figure" .gp)
+  digest=$(for t in $(sed -n 's/^# needs: *//p' "$figure"); do grep -v '^#' "$S/$t.tsv"; done | sha256sum | cut -c1-12)
+  ok "$name: script and digest of the data are in the caption" grep -q "DefineSource{${name#fig}}.*figures/$name.gp.*texttt{$digest}" "$S/figure-sources.tex"
+done
+cited() { grep '/\*' "$tree"/src/*.nw | grep -o 'eq:[A-Za-z0-9]*' | sort -u; }
+ok 'every equation that the code cites is in the table of equations' diff <(cited) <(grep -o '^.eqref{eq:[A-Za-z0-9]*' "$S/equations.tex" | sed 's/.*{//' | sort -u)
+ok 'each with a chunk of code or a check' no grep -E '^[^&]*& *& *\\\\' "$S/equations.tex"
+ok 'each with a check' no grep -E '& *\\\\$' "$S/equations.tex"
+
+# --- every output says what made it --------------------------------------------------------------------------------------
+unmarked() { for t in "$S"/*-[0-9]*/*.tsv; do sed -n 2p "$t" | grep -qE '^# parameters [0-9a-f]{64} seed [0-9]+ code [0-9a-f]{64}$' || echo "$t"; done; }
+ok 'every table of a run carries parameters, seed and code' [ -z "$(unmarked)" ]
+marks() { awk -F'\t' '$1 ~ /\.h5 (parameters|code)$/ && $3 !~ /^[0-9a-f]+$/ || $1 ~ /\.h5 seed$/ && $3 !~ /^[0-9]+$/ { print FILENAME, $1 }' "$S"/record/*-[0-9]*.tsv; }
+ok 'every file of arrays does' [ -z "$(marks)" ]
+ok 'files of arrays were looked at' [ "$(grep -c '\.h5 code' "$S/record/rowsum-1.tsv")" -ge 4 ]
+finish

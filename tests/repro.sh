@@ -1,0 +1,41 @@
+#!/bin/bash
+# The same sources make the same bytes: scale smoke is built twice, in folders of different names, one after the other,
+# and everything else differs that may: threads, jobs, language, time zone, umask, user, home, the date of the files.
+# Every file under build/ must be the same, and so must the document.
+. tests/tap.sh
+first=$work/one second="$work/quite another folder"
+for tree in "$first" "$second"; do copy_tree "$tree"; done
+# Another user, if there is another that we may become.
+other=()
+if [ "$(id -u)" = 0 ]; then
+  chmod 755 "$work"
+  chown -R 65534:65534 "$second"
+  other=(setpriv --reuid=65534 --regid=65534 --clear-groups --)
+fi
+locale=$(locale -a 2>/dev/null | grep -vxE 'C|POSIX|C\.(UTF-8|utf8)' | head -n 1)
+find "$second" -exec touch -h -d 2019-02-03 {} +
+
+cd "$first" || exit 1
+umask 022
+run env LC_ALL=C TZ=UTC OMP_NUM_THREADS=1 make -j1 SCALE=smoke
+ok 'one thread, one job: exit status 0' exits 0
+cd "$second" || exit 1
+umask 027
+run "${other[@]}" env LC_ALL="${locale:-C.UTF-8}" LANG="${locale:-C.UTF-8}" TZ=Asia/Kathmandu OMP_NUM_THREADS=2 \
+  USER=someone LOGNAME=someone HOME="$second" TEXMFVAR="$second/texmf" make -j4 SCALE=smoke
+ok 'two threads, four jobs, another language, time zone, umask and user: exit status 0' exits 0
+cd / || exit 1
+umask 022
+
+# What is not compared: the measured times, which no result depends on.
+files() { (cd "$1/build" && find . -type f ! -path './*/log/*' | LC_ALL=C sort); }
+ok 'the same files' diff <(files "$first") <(files "$second")
+ok 'there are many' [ "$(files "$first" | wc -l)" -gt 200 ]
+differ() { files "$first" | while read -r file; do cmp -s "$first/build/$file" "$second/build/$file" || echo "$file"; done; }
+same_bytes() { local list; list=$(differ); [ -z "$list" ] || { echo "$list"; return 1; }; }
+ok 'every file under build/ has the same bytes' same_bytes
+ok 'the document too' same "$first/build/smoke/paper.pdf" "$second/build/smoke/paper.pdf"
+ok 'no folder is named in them' no grep -rlF "$work" "$first/build"
+printf 'x' | dd of="$second/build/smoke/rowsum-1/raster.tsv" bs=1 seek=500 conv=notrunc status=none
+ok 'a byte that differs would be found' [ "$(differ)" = ./smoke/rowsum-1/raster.tsv ]
+finish
