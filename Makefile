@@ -250,7 +250,7 @@ $(S)/paper.tex: paper.nw
 .PHONY: numbers
 numbers: $(S)/quoted.tex
 	@column -t -s "$$(printf '\t')" $(S)/provenance.tsv
-$(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex paper.nw
+$(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex $(S)/sweep.tex paper.nw
 	@awk -v out=$(S) -f $^ && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
 $(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUNS:%=$(S)/%/measures.tsv) $(S)/runs.txt
 	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
@@ -269,7 +269,7 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims conditions parameters errors rule sweep audit audit-files audit-failures audit-environment
+DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims conditions parameters errors rule bench audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
@@ -280,10 +280,17 @@ $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FI
 .PHONY: paper
 paper: $(S)/paper.pdf
 
-# --- the cost of learning: figures of this machine, so they are no part of the document -----------------------
-.PHONY: bench
+# --- the cost of learning: the document prints the table that was recorded last -----------------------------------
+.PHONY: bench record-bench
 bench: $(B)/bin/bench programs
-	@$(B)/bin/bench -o $(B)/bench.tsv && tests/bench-training.sh $(B) $(B)/bench.tsv && column -t -s "$$(printf '\t')" $(B)/bench.tsv
+	@unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE; $(B)/bin/bench -o $(B)/bench.tsv && tests/bench-training.sh $(B) $(B)/bench.tsv && column -t -s "$$(printf '\t')" $(B)/bench.tsv
+record-bench: bench
+	@cp $(B)/bench.tsv data/recorded/bench.tsv
+$(S)/bench.tsv: data/recorded/bench.tsv
+	@mkdir -p $(S) && cp $< $@
+$(S)/bench.tex: $(S)/bench.tsv
+	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
+	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@
 
 # --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)

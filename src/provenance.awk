@@ -1,5 +1,6 @@
 # From the macros of the prose to the run, file and row of each number.
-# Usage: awk -v out=FOLDER -f provenance.awk provenance.tsv numbers.tex paper.nw
+# Usage: awk -v out=FOLDER -f provenance.awk provenance.tsv numbers.tex sweep.tex paper.nw
+# A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made.
 # Writes quoted.tex, the definitions that the prose uses and no others, and provenance.tex, the rows of the
 # appendix "Where the numbers come from", each with a target for every macro that leads to it.
 BEGIN { FS = "\t" }
@@ -8,15 +9,16 @@ function links(runs,    list, count, i, text, condition) {
   count = split(runs, list, " ")
   for (i = 1; i <= count; i++) {
     condition = list[i]; sub(/-[0-9]+$/, "", condition)
+    if (condition == "sweep") { text = text "the sweep"; continue }
     text = text (i > 1 ? ", " : "") "\\hyperlink{run:" condition "}{" escaped(list[i]) "}"
   }
   return text
 }
 FNR == 1 { part++ }
 part == 1 && !/^#/ { table[$1] = $2; row[$1] = $3; runs[$1] = $4 }
-part == 2 { text = $0; sub(/^\\Define(Number|Verdict)\{/, "", text); sub(/\}.*/, "", text)
+part == 2 || part == 3 { text = $0; sub(/^\\Define(Number|Verdict)\{/, "", text); sub(/\}.*/, "", text)
             definition[(/^\\DefineVerdict/ ? "verdict:" : "") text] = $0 }
-part == 3 {
+part == 4 {
   line = $0; sub(/(^|[^\\])%.*/, "", line)
   while (match(line, /\\(N|Pct|Qty|V)\{[^}]*\}/)) {
     macro = substr(line, RSTART, RLENGTH); line = substr(line, RSTART + RLENGTH)
@@ -31,6 +33,11 @@ END {
     key = order[i]
     if (key in definition) print definition[key] > (out "/quoted.tex.new")
     base = key
+    if (key ~ /^(verdict:)?sweep\./) {
+      base = key; sub(/\.percent$/, "", base); split(base, name_part, ".")
+      table[base] = "errors.tsv"; row[base] = name_part[2] " " name_part[3]
+      runs[base] = "sweep"
+    }
     while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1)$/, "", base)) { }
     if (!(base in table)) { print "no run defined the number " key > "/dev/stderr"; continue }
     if (!(base in anchors)) bases[++count] = base

@@ -34,6 +34,18 @@ follow() {
     FILENAME ~ /provenance.tsv$/ { if (!/^#/) { table[$1] = $2; row[$1] = $3; runs[$1] = $4 }; next }
     FILENAME ~ /quoted.tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
       value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value); quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
+    $1 ~ /^verdict:sweep\./ { split($1, part, "."); if (system("grep -q \"" part[2] "\" " S "/judged.tsv") != 0) print $1 ": not judged"; next }
+    $1 ~ /^sweep\./ { key = $1; percent = sub(/\.percent$/, "", $1); split($1, part, "."); x = "absent"
+      while ((getline line < (S "/errors.tsv")) > 0) {
+        m = split(line, cell, "\t")
+        if (line ~ /^# prediction/) for (c = 1; c <= m; c++) place[cell[c]] = c
+        else if (cell[1] == part[2] && cell[2] == part[3]) x = cell[place[part[4]]]
+      }
+      close(S "/errors.tsv")
+      if (percent) x *= 100
+      off = quoted[key] - x; if (off < 0) off = -off
+      if (x == "absent" || off > 0.006 * x + 0.6 * percent) print key ": " quoted[key] " in the text, " x " in errors.tsv"
+      next }
     { key = base = $1; suffix = ""
       while (!(base in table) && match(base, /\.(percent|min|max|low|high|seed1)$/)) {
         suffix = substr(base, RSTART) suffix; base = substr(base, 1, RSTART - 1)
