@@ -215,7 +215,7 @@ lock:
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/conditions.tex $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/conditions.tex $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
@@ -269,7 +269,7 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims conditions parameters errors rule bench audit audit-files audit-failures audit-environment
+DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims others conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
@@ -277,8 +277,20 @@ $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FI
 	  latex && bibtex -terse draft && latex && latex && { ! grep -q 'Rerun to get' draft.log || latex; }
 	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
 	@cd $(S) && mv draft.pdf paper.pdf
-.PHONY: paper
+.PHONY: paper claims record-claims
 paper: $(S)/paper.pdf
+claims: $(S)/claims.tsv
+	@column -t -s "$$(printf '\t')" $(S)/claims.tsv
+
+# The runs of scale large are too long for the document; it prints the claims that were recorded from them.
+record-claims: claims
+	@cp $(S)/claims.tsv data/recorded/$(SCALE)-claims.tsv
+$(S)/large.tex: data/recorded/large-claims.tsv
+	@awk -F'\t' '/^#/ { next } { k = $$1 "\t" $$3; if (!(k in seen)) { seen[k]; order[++n] = k; criterion[k] = $$8 } \
+	  value[k, $$2] = sprintf("%.3g", $$4); sign[k, $$2] = $$9 == "holds" ? "$$\\checkmark$$" : "$$\\times$$" } \
+	  function cell(k, c) { return ((k, c) in value) ? "\\num{" value[k, c] "} " sign[k, c] : "--" } \
+	  END { for (i = 1; i <= n; i++) { k = order[i]; split(k, part, "\t"); name = part[2]; gsub(/_/, "\\_", name); gsub(/</, "$$<$$", criterion[k]); gsub(/>/, "$$>$$", criterion[k]); \
+	    print part[1], "& \\texttt{" name "} &", criterion[k], "&", cell(k, "untrained"), "&", cell(k, "rowsum"), "&", cell(k, "ridge"), "\\\\" } }' $< > $@.new && mv $@.new $@
 
 # --- the cost of learning: the document prints the table that was recorded last -----------------------------------
 .PHONY: bench record-bench

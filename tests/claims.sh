@@ -53,7 +53,7 @@ fake untrained-2 trials=0 fano=1.1 correlation=-0.25 isn_rate=-0.000001
 fake pilotA-1 mu=0 lambda=4 correlation=0.123
 judge loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'five files' holds_only "$work/o" provenance.tsv claims.tsv numbers.tex claims.tex conditions.tex
+ok 'six files' holds_only "$work/o" provenance.tsv claims.tsv numbers.tex claims.tex others.tex conditions.tex
 ok 'the columns' [ "$(head -n 1 "$work/o/claims.tsv")" = $'# claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
 ok 'three seeds, one on the criterion of >=' row learn rowsum correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
 ok 'three seeds, all on the criterion of <=' row mean rowsum change_max 0.01 0.01 0.01 3 '<= 0.01' holds
