@@ -42,6 +42,7 @@ do for [k=1:3] {
   set label 1 (k == 1 ? panel('C') : '') at graph -0.28,1.1
   set label 2 '\emph{'.word(shown, k).'}' at graph 0.5,1.07 center
   set ylabel (k == 1 ? 'test trial' : '') offset 0.5
-  plot run(word(shown, k).'-1','trialraster') using ($4 == 0 ? $1 : NaN):2 with points pt 7 ps 0.25 lc rgb 'black'
+  plot run(word(shown, k).'-1','trialraster') using ($4 == 0 ? $1 : NaN):2 with points pt 7 ps 0.25 lc rgb 'black', \
+       -1 notitle      # off the panel: it keeps an empty one from being an error
 }
 unset multiplot

@@ -5,10 +5,8 @@
 need record audit
 tree=$work/tree
 copy_tree "$tree"
-mkdir "$tree/data/tiny"
-cp "$tree"/data/smoke/*.cfg "$tree/data/tiny"
-rm -rf "$tree/data/recorded"
-cat "$tiny" - >"$tree/data/tiny/scale.cfg" <<'END'
+rm -rf "$tree"/data/recorded/*/
+tiny_scale "$tree" <<'END'
 run: { seeds = 1; };
 END
 S=$tree/build/tiny record=$tree/data/recorded/tiny

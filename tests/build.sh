@@ -4,12 +4,7 @@
 . tests/tap.sh
 first=$work/first second="$work/second copy"
 copy_tree "$first"
-mkdir "$first/data/tiny"
-cp "$first"/data/smoke/*.cfg "$first/data/tiny"
-for run in A=10 B=15 C=30; do                       # those of scale smoke do not fit into this network
-  printf 'network: { K = %d; };\nlearning: { trials = 0; };\n' "${run#*=}" >"$first/data/tiny/untrained${run%=*}.cfg"
-done
-cat "$tiny" - >"$first/data/tiny/scale.cfg" <<'END'
+tiny_scale "$first" <<'END'
 run: { seeds = 2; };
 END
 cp -r "$first" "$second"

@@ -5,9 +5,7 @@
 . tests/tap.sh
 good=$work/good killed=$work/killed
 copy_tree "$good"
-mkdir "$good/data/tiny"
-cp "$good"/data/smoke/*.cfg "$good/data/tiny"
-cat "$tiny" - >"$good/data/tiny/scale.cfg" <<'END'
+tiny_scale "$good" <<'END'
 run: { seeds = 1; };
 END
 cp -r "$good" "$killed"

@@ -3,9 +3,7 @@
 . tests/tap.sh
 tree=$work/tree
 copy_tree "$tree"
-mkdir "$tree/data/tiny"
-cp "$tree"/data/smoke/*.cfg "$tree/data/tiny"
-cat "$tiny" - >"$tree/data/tiny/scale.cfg" <<'END'
+tiny_scale "$tree" <<'END'
 run: { seeds = 2; };
 END
 S=$tree/build/tiny

@@ -25,6 +25,8 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/measure" "${p[@]}" -o "$f" "$f/network.h5" "$f/targets.h5" "$f/weights.h5" "$f/trials.h5" &&
   "$@" "$bin/perturb" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
+  "$@" "$bin/dale" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
+  "$@" "$bin/drift" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   mkdir -p "$f/x-1" && cp "$f"/*.tsv "$f/x-1" && "$@" "$bin/claims" -q -o "$f" "$f/x-1" &&
   mkdir -p "$f/rows" && "$@" "$bin/record" -q -o "$f/rows/x-1.tsv" "$f"/*.h5 "$f"/x-1/*.tsv &&
   "$@" "$bin/audit" -q -o "$f" "$f/rows" "$f/rows"

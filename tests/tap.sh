@@ -102,6 +102,18 @@ copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
   tar -c --exclude=./build --exclude=./.git . | tar -x -C "$1"
 }
+tiny_scale() {               # FOLDER: scale tiny in a copy of the sources, the runs of smoke in networks of 80 neurons
+  local folder=$1/data/tiny run
+  mkdir "$folder"
+  cp "$1"/data/smoke/*.cfg "$folder"
+  for run in "$folder"/*.cfg; do
+    case $run in */weak*.cfg) ;; *) sed -i 's/^network: *{[^}]*};$//' "$run" ;; esac   # the weak control needs its size
+  done
+  for run in A=10 B=15 C=30; do
+    printf 'network: { K = %d; };\nlearning: { trials = 0; };\nrun: { seeds = 1; };\n' "${run#*=}" >"$folder/untrained${run%=*}.cfg"
+  done
+  { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
+}
 mount_small() {              # FOLDER OPTIONS: a file system in memory, of which the folder is the root
   mkdir -p "$1"
   mount -t tmpfs -o "$2" none "$1" 2>/dev/null && mounts=("$1" "${mounts[@]}")
