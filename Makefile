@@ -327,8 +327,8 @@ dist: $(S)/paper.pdf
 .PHONY: help list why times graph doctor clean
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
-	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 27 minutes on 2 cores)'
-	@echo 'make SCALE=smoke    the same document from small networks (about a minute)'
+	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 75 minutes on 2 cores)'
+	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
 	@echo 'make check          every test, quickest first'
 	@echo 'make figN           one figure, and what it needs; fig1 ... $(lastword $(sort $(patsubst figures/%.gp,%,$(wildcard figures/fig*.gp))))'
 	@echo 'make runs           all runs of the scale, without the document'
