@@ -10,7 +10,9 @@ SHELL = src/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.DEFAULT_GOAL := paper
+# Scale large has its claims and no document; two of its runs at once would not fit into memory.
+.DEFAULT_GOAL := $(if $(filter large,$(SCALE)),claims,paper)
+$(if $(filter large,$(SCALE)),$(eval .NOTPARALLEL:))
 
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
 # --- deps, then whatever else was asked for ------------------------------------------------------------
@@ -158,7 +160,6 @@ runs: $(foreach name,$(filter-out sweep%,$(RUNS)),$(S)/$(name)/measures.tsv $(S)
 # --- figures: a script figures/figN.gp says in its first line which tables it needs -------------------------
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
 FIG := $(S)/figures
-table_path = $(if $(findstring /,$(1)),$(S)/$(1).tsv,$(S)/$(1).tsv)
 define figure_rules
 $(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
 	@mkdir -p $(FIG)

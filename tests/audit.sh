@@ -4,11 +4,10 @@
 . tests/tap.sh
 need record audit
 tree=$work/tree
-copy_tree "$tree"
-rm -rf "$tree"/data/recorded/*/
-tiny_scale "$tree" <<'END'
+tiny_tree "$tree" <<'END'
 run: { seeds = 1; };
 END
+rm -rf "$tree"/data/recorded/*/
 S=$tree/build/tiny record=$tree/data/recorded/tiny
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
 commit() { history add -A && history commit -qm "$1"; }

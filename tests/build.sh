@@ -3,8 +3,7 @@
 # It builds a scale of its own, small enough to run in seconds, in two copies of the tree.
 . tests/tap.sh
 first=$work/first second="$work/second copy"
-copy_tree "$first"
-tiny_scale "$first" <<'END'
+tiny_tree "$first" <<'END'
 run: { seeds = 2; };
 END
 cp -r "$first" "$second"

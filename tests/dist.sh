@@ -3,8 +3,7 @@
 # typeset from it without running anything.
 . tests/tap.sh
 tree=$work/tree
-copy_tree "$tree"
-tiny_scale "$tree" <<'END'
+tiny_tree "$tree" <<'END'
 run: { seeds = 1; };
 END
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }

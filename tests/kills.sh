@@ -4,8 +4,7 @@
 # written, and two makes at once.
 . tests/tap.sh
 good=$work/good killed=$work/killed
-copy_tree "$good"
-tiny_scale "$good" <<'END'
+tiny_tree "$good" <<'END'
 run: { seeds = 1; };
 END
 cp -r "$good" "$killed"

@@ -2,8 +2,7 @@
 # From any number of the document to the command that makes it again: the chain is followed for every macro.
 . tests/tap.sh
 tree=$work/tree
-copy_tree "$tree"
-tiny_scale "$tree" <<'END'
+tiny_tree "$tree" <<'END'
 run: { seeds = 2; };
 END
 S=$tree/build/tiny

@@ -102,8 +102,9 @@ copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
   tar -c --exclude=./build --exclude=./.git . | tar -x -C "$1"
 }
-tiny_scale() {               # FOLDER: scale tiny in a copy of the sources, the runs of smoke in networks of 80 neurons
-  local folder=$1/data/tiny run
+tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, the runs of smoke in networks of 80 neurons;
+  local folder=$1/data/tiny run            # what is on standard input is added to the parameters of the scale
+  copy_tree "$1"
   mkdir "$folder"
   cp "$1"/data/smoke/*.cfg "$folder"
   for run in "$folder"/*.cfg; do
