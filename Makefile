@@ -98,7 +98,8 @@ $(B)/tangle.mk: $(NW) src/closure.awk
 
 # Whatever is killed leaves no half file under the name that make looks at: all are written beside it and renamed.
 $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $(@:.o=.d).new -MT $@ -c $< -o $@.new && mv $(@:.o=.d).new $(@:.o=.d) && mv $@.new $@
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $(@:.o=.d).new -MT $@ -c $< -o $@.new || { rm -f $(@:.o=.d).new $@.new; exit 1; }
+	@mv $(@:.o=.d).new $(@:.o=.d) && mv $@.new $@
 -include $(wildcard $(B)/obj/*.d)
 
 # A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
@@ -173,12 +174,16 @@ $(1): $(FIG)/$(1).pdf
 	@echo "$(FIG)/$(1).pdf, typeset in $(S)/paper.pdf, from:"; sed -n 's/^# needs: */  /p' figures/$(1).gp
 endef
 $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
+# Both are renamed into their place when they are whole; a picture that fails leaves the older one.
+.PRECIOUS: $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex)
 
 # --- the audit: rows of all that a scale has made, compared with those recorded ------------------------------
 REC := $(S)/record
 RECORDED := data/recorded/$(SCALE)
 RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/claims.tsv
-run_files = $(sort $(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1)))))
+# A run of the sweep has neither test trials nor a push.
+untested = $(if $(filter sweep%,$(1)),$(S)/$(1)/trials.h5 $(TABLES:%=$(S)/$(1)/%.tsv) $(PERTURB:%=$(S)/$(1)/%.tsv))
+run_files = $(sort $(filter-out $(untested),$(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1))))))
 define record_rules
 $(REC)/$(1).tsv: $(call run_files,$(1)) $(B)/bin/record
 	@mkdir -p $(REC)
@@ -253,7 +258,7 @@ numbers: $(S)/quoted.tex
 	@column -t -s "$$(printf '\t')" $(S)/provenance.tsv
 $(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex $(S)/sweep.tex paper.nw
 	@awk -v out=$(S) -f $^ && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
-$(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUNS:%=$(S)/%/measures.tsv) $(S)/runs.txt
+$(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUN_FOLDERS:%=%/measures.tsv) $(patsubst %,$(S)/%/drifts.tsv,$(filter sweep%,$(RUNS))) $(S)/runs.txt
 	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
 $(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
 	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
