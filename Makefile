@@ -249,6 +249,8 @@ $(S)/chapters.tex: $(NW) src/defs.awk
 	@mkdir -p $(S)
 	@noweave -n -autodefs c -filter 'awk -f src/defs.awk' -index $(NW) | \
 	  sed '/\/\*/ s/\([^{]\)eq:\([A-Za-z0-9]*\)/\1\\eqref{eq:\2}/g' > $@.new && mv $@.new $@
+$(S)/schematic.tex: figures/schematic.tex
+	@mkdir -p $(S) && cp $< $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
@@ -275,7 +277,7 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper chapters quoted provenance run-table figure-sources equations graph claims others conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
+DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
