@@ -1,4 +1,4 @@
-# needs: rowsum-1/perturb-time rowsum-1/frozen loose-1/frozen untrained-1/perturb rowsum-1/perturb equal-1/perturb ridge-1/perturb loose-1/perturb isn
+# needs: rowsum-1/perturb-time rowsum-1/frozen loose-1/frozen untrained-1/perturb rowsum-1/perturb equal-1/perturb ridge-1/perturb loose-1/perturb weak-1/perturb isn
 figure_height = 13
 load 'figures/style.gp'
 set output out
@@ -20,12 +20,13 @@ set xrange [*:*]; set yrange [*:*]; set xtics 0.1
 set xzeroaxis lt 6
 set key above horizontal center maxrows 2 samplen 1.6 width -2
 rest(name) = real(system(sprintf("awk -F'\t' '!/^#/ && $1 == 0 { print $12 }' %s", run(name, 'perturb'))))
-r1 = rest('untrained-1'); r2 = rest('rowsum-1'); r3 = rest('equal-1'); r4 = rest('ridge-1'); r5 = rest('loose-1')
+r1 = rest('untrained-1'); r2 = rest('rowsum-1'); r3 = rest('equal-1'); r4 = rest('ridge-1'); r5 = rest('loose-1'); r6 = rest('weak-1')
 plot run('untrained-1','perturb') using 1:($12-r1) with linespoints lt 5 pt 2 ps 0.7 title 'untrained', \
      run('rowsum-1','perturb') using 1:($12-r2) with linespoints lt 1 pt 7 ps 0.7 title 'rowsum', \
      run('equal-1','perturb') using 1:($12-r3) with linespoints lt 4 pt 11 ps 0.7 title 'equal', \
      run('ridge-1','perturb') using 1:($12-r4) with linespoints lt 2 pt 4 ps 0.7 title 'ridge', \
-     run('loose-1','perturb') using 1:($12-r5) with linespoints lt 3 pt 8 ps 0.7 title 'loose'
+     run('loose-1','perturb') using 1:($12-r5) with linespoints lt 3 pt 8 ps 0.7 title 'loose', \
+     run('weak-1','perturb') using 1:($12-r6) with linespoints lt 6 pt 6 ps 0.7 title 'weak'
 unset xzeroaxis; set xtics autofreq
 
 set origin 0,0; set size 0.5,0.5
