@@ -160,7 +160,7 @@ fake degreeA-1 K=50 before_EE=1 change_max=0.25
 fake degreeA-2 K=50 before_EE=1 change_max=0.35
 fake sizeA-1 N=500 K=50 before_EE=1
 fake mapAB-1 N=500 K=100 lambda=0.1 mu=1 fano=0.25
-fake mapBA-1 N=500 K=100 lambda=10 mu=0 error=0.75
+fake mapBA-1 N=500 K=100 lambda=10 mu=0 error=0.75 fano=nan change_max=0.00123
 fake chaos-1 N=500
 fake untrained-1 trials=0
 fake pilotA-1
@@ -181,6 +181,8 @@ ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic
 ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ridge rowsum sizeA weak weakridge ' ]
 ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
 ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$work/o/map.tex"
+ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
+ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
 cells() { sed 1q "$1" | tr -cd '&' | wc -c; awk -F'&' '/^.emph/ { print NF - 1 }' "$1"; }
 for table in others coupling map; do
   ok "families: $table has as many cells in each row as in the head" [ "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
