@@ -221,7 +221,7 @@ lock:
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/conditions.tex $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
@@ -277,7 +277,7 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
+DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others coupling map conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/

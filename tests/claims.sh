@@ -9,7 +9,7 @@ fake() {
   shift
   mkdir -p "$folder"
   printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder"/{measures,signs,isn}.tsv >"$folder/predictions.tsv"
-  for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 \
+  for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 N=1000 K=200 before_EE=0.5 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
   done
@@ -53,7 +53,7 @@ fake untrained-2 trials=0 fano=1.1 correlation=-0.25 isn_rate=-0.000001
 fake pilotA-1 mu=0 lambda=4 correlation=0.123
 judge loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'six files' holds_only "$work/o" provenance.tsv claims.tsv numbers.tex claims.tex others.tex conditions.tex
+ok 'nine files' holds_only "$work/o" provenance.tsv claims.tsv families.tsv numbers.tex claims.tex others.tex coupling.tex map.tex conditions.tex
 ok 'the columns' [ "$(head -n 1 "$work/o/claims.tsv")" = $'# claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
 ok 'three seeds, one on the criterion of >=' row learn rowsum correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
 ok 'three seeds, all on the criterion of <=' row mean rowsum change_max 0.01 0.01 0.01 3 '<= 0.01' holds
@@ -149,6 +149,55 @@ judge single
 refused 'no folder of a run' "is not the folder of a run, such as build/paper/rowsum-1"
 judge
 refused 'no run' 'claims: it needs RUN...; see claims --help'
+
+# --- families: each condition stands in its tables and in no other ------------------------------------------------------
+fake rowsum-1
+fake rowsum-2
+fake rowsum-3
+fake weak-1 K=100 before_EE=0.1 kept_EE=0.5 kept_min=0.5
+fake weakridge-1 K=100 before_EE=0.1 mu=0
+fake degreeA-1 K=50 before_EE=1 change_max=0.25
+fake degreeA-2 K=50 before_EE=1 change_max=0.35
+fake sizeA-1 N=500 K=50 before_EE=1
+fake mapAB-1 N=500 K=100 lambda=0.1 mu=1 fano=0.25
+fake mapBA-1 N=500 K=100 lambda=10 mu=0 error=0.75 fano=nan change_max=0.00123
+fake chaos-1 N=500
+fake untrained-1 trials=0
+fake pilotA-1
+fake ridge-1 mu=0
+families=(chaos degreeA mapAB mapBA pilotA ridge rowsum sizeA untrained weak weakridge)
+judge "${families[@]/%/-1}" degreeA-2 rowsum-{2,3}
+ok 'families: exit status 0' exits 0
+stand() {                    # TABLE CONDITION...: these are its rows, in this order
+  local found
+  found=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/$1.tex" | tr '\n' ' ')
+  [ "$found" = "${*:2} " ] || { echo "$1: $found"; return 1; }
+}
+ok 'families: other tasks' stand others chaos
+ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA degreeA rowsum weakridge
+ok 'families: the map, by mu' stand map mapAB mapBA
+ok 'families: conditions' stand conditions untrained weak chaos pilotA rowsum weakridge ridge
+ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
+ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ridge rowsum sizeA weak weakridge ' ]
+ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
+ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$work/o/map.tex"
+ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
+ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
+cells() { sed 1q "$1" | tr -cd '&' | wc -c; awk -F'&' '/^.emph/ { print NF - 1 }' "$1"; }
+for table in others coupling map; do
+  ok "families: $table has as many cells in each row as in the head" [ "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
+done
+family() {                   # CONDITION N K W LAMBDA MU STATISTIC VALUE LOW HIGH VERDICT
+  local IFS=$'\t'
+  grep -qxF -- "$*" "$work/o/families.tsv" || { grep "^$1.*$7" "$work/o/families.tsv"; return 1; }
+}
+ok 'families.tsv: interval, and the coupling of a strong network' family degreeA 1000 50 50 3 8 change_max 0.3 -0.33531 0.93531 fails
+ok 'families.tsv: the coupling of a weak network' family weak 1000 100 10 3 8 correlation 0.99 nan nan holds
+ok 'families.tsv: the worst class has the verdict on signs' family weak 1000 100 10 3 8 kept_min 0.5 nan nan fails
+ok 'families.tsv: an error is not judged' family mapBA 500 100 50 10 0 error 0.75 nan nan none
+ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((15 * 9 + 4)) ]
+ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
+rm -r "$work"/x/*
 
 # --- many runs: seven conditions of ten seeds --------------------------------------------------------------------------
 many=()
