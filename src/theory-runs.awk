@@ -10,7 +10,11 @@ function of(column) {
   if (!(column in place)) { print "theory-runs: theory.tsv has no column " column > "/dev/stderr"; failed = 1; exit 2 }
   return $place[column]
 }
-function percent(column,    x) { x = of(column); return number(x == "nan" ? x : 100 * x / of("W (ms)"), 3) }
+function percent(column,    x) {
+  x = of(column)
+  if (x != "nan") x *= 100 / of("W (ms)")
+  return number(x, x * x < 1 ? 2 : 3)
+}
 BEGIN { FS = "\t" }
 /^# run/ { sub(/^# /, ""); for (k = 1; k <= NF; k++) place[$k] = k; next }
 /^#/ || of("M") == 0 { next }
@@ -19,7 +23,7 @@ BEGIN { FS = "\t" }
   if (last != "") print $1 == last ? " \\\\*" : " \\\\\\addlinespace[2pt]"
   name = $1 == last ? "" : "\\hyperlink{run:" condition "}{" $1 "}"; last = $1
   printf "%s", name " & " of("class") " & " number(of("W (ms)"), 3) " & " percent("all: mean D (ms)") " & " percent("all: mean T2 (ms)") \
-    " & " number(of("all: largest |D - T2| / W"), 2) " & " number(of("all: largest |D| / T3 by cost"), 2) " & " number(of("all: largest |D| / T3 by product"), 2) \
+    " & " number(of("all: largest |D - T2| / W"), 1) " & " number(of("all: largest |D| / T3 by cost"), 2) " & " number(of("all: largest |D| / T3 by product"), 2) \
     " & " percent("sample: D (ms)") " & " percent("sample: T4m16 (ms)") " & " percent("sample: T4h (ms)") " & " percent("sample: T4d (ms)") \
     " & " percent("sample: T5 (ms)")
 }
