@@ -225,12 +225,13 @@ $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.t
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
-$(S)/theory.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv)
-	$(call collect,theory)
-$(S)/drifts.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/drifts.tsv)
-	$(call collect,drifts)
-$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/drifts.tsv
-	@$(B)/bin/sweep -o $(S) $(S)/drifts.tsv
+# Identity and bounds over all neurons, and predictions over a sample, of every run and class.
+$(S)/theory.tsv: src/theory.awk $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv) $(RUNS:%=$(S)/%/drifts.tsv)
+	@awk -f src/theory.awk $(foreach run,$(RUNS),$(S)/$(run)/theory.tsv $(S)/$(run)/drifts.tsv) > $@.new && mv $@.new $@
+$(S)/theory-runs.tex: src/theory-runs.awk $(S)/theory.tsv
+	@awk -f $^ > $@.new && mv $@.new $@
+$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/theory.tsv
+	@$(B)/bin/sweep -o $(S) $(S)/theory.tsv
 # One row for each run: what the push did to the I cells, and what was predicted.
 $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
 	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(filter-out sweep%,$(RUNS)); do \
@@ -277,8 +278,8 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others coupling map conditions parameters errors rule bench large audit audit-files audit-failures audit-environment
-$(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) $(S)/theory.tsv src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
+DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others coupling map conditions parameters errors rule theory-runs bench large audit audit-files audit-failures audit-environment
+$(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
 	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \

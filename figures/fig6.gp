@@ -1,10 +1,10 @@
-# needs: drifts
+# needs: theory
 figure_height = 11.5
 load 'figures/style.gp'
 set output out
-# Columns of drifts.tsv: run, class, mu, lambda, K, M, tau_s, A, two rates, W, D, its error, T4, T4h, T4d, T4s, ..., T5.
+# Columns of theory.tsv: run, class, mu, lambda, K, M, W, then, of the sample, D in 22, its error in 23, T4d in 26, T5 in 30.
 # The runs of one axis, with its base, of one class; mu = 0 has a place of its own on the logarithmic axis.
-rows(prefix, class) = sprintf("< awk -F'\t' -v OFS='\t' '$1 ~ /^(%s|sweepmu0-)/ && $2 == \"%s\" { if ($3 == 0) $3 = 2e-4; print }' %s/drifts.tsv", \
+rows(prefix, class) = sprintf("< awk -F'\t' -v OFS='\t' '$1 ~ /^(%s|sweepmu0-)/ && $2 == \"%s\" { if ($3 == 0) $3 = 2e-4; print }' %s/theory.tsv", \
                               prefix, class, dir)
 array class[4] = ['EE', 'IE', 'EI', 'II']
 array colour[4] = [blue, orange, green, pink]
@@ -24,9 +24,9 @@ do for [p=1:4] {
   if (p == 3) { set format x '%g'; set xtics (25, 50, 100, 200, 400); set xrange [20:500] }
   if (p == 4) { set xrange [100:1e4] }
   if (p == 1) { set key above horizontal center maxrows 1 samplen 0.5 width -2 } else { unset key }
-  plot for [c=1:4] rows(prefix, class[c]) using x:(abs($12) / $11):($13 / $11) with yerrorbars \
+  plot for [c=1:4] rows(prefix, class[c]) using x:(abs($22) / $7):($23 / $7) with yerrorbars \
          pt symbol[c] ps 0.6 lw 0.8 lc rgb colour[c] title name[c], \
-       for [c=1:4] rows(prefix, class[c]) using x:(abs($16) / $11) smooth unique with lines lc rgb colour[c] dt 1 lw 1 notitle, \
-       for [c=1:3:2] rows(prefix, class[c]) using x:(abs($20) / $11) smooth unique with lines lc rgb colour[c] dt (3,3) lw 1 notitle
+       for [c=1:4] rows(prefix, class[c]) using x:(abs($26) / $7) smooth unique with lines lc rgb colour[c] dt 1 lw 1 notitle, \
+       for [c=1:3:2] rows(prefix, class[c]) using x:(abs($30) / $7) smooth unique with lines lc rgb colour[c] dt (3,3) lw 1 notitle
 }
 unset multiplot

@@ -1,15 +1,21 @@
 # From the macros of the prose to the run, file and row of each number.
 # Usage: awk -v out=FOLDER -f provenance.awk provenance.tsv numbers.tex sweep.tex paper.nw
-# A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made.
+# A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made; one called
+# all.NAME.max is the largest in a column of theory.tsv, over all rows of trained runs.
 # Writes quoted.tex, the definitions that the prose uses and no others, and provenance.tex, the rows of the
 # appendix "Where the numbers come from", each with a target for every macro that leads to it.
-BEGIN { FS = "\t" }
+BEGIN {
+  FS = "\t"
+  of_all["all.T2_gap.max"] = "all: largest |D - T2| / W"; of_all["all.T3_cost.max"] = "all: largest |D| / T3 by cost"
+  of_all["all.T3_product.max"] = "all: largest |D| / T3 by product"; of_all["all.runs"] = "M > 0, a run in four rows"
+}
 function escaped(text) { gsub(/[_%&#${}]/, "\\\\&", text); return text }
 function links(runs,    list, count, i, text, condition) {
   count = split(runs, list, " ")
   for (i = 1; i <= count; i++) {
     condition = list[i]; sub(/-[0-9]+$/, "", condition)
     if (condition == "sweep") { text = text "the sweep"; continue }
+    if (condition == "all") { text = text "all trained runs"; continue }
     text = text (i > 1 ? ", " : "") "\\hyperlink{run:" condition "}{" escaped(list[i]) "}"
   }
   return text
@@ -38,6 +44,7 @@ END {
       table[base] = "errors.tsv"; row[base] = name_part[2] " " name_part[3]
       runs[base] = "sweep"
     }
+    if (key in of_all) { table[key] = "theory.tsv"; row[key] = of_all[key]; runs[key] = "all" }
     while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1)$/, "", base)) { }
     if (!(base in table)) { print "no run defined the number " key > "/dev/stderr"; continue }
     if (!(base in anchors)) bases[++count] = base

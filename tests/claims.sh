@@ -199,6 +199,58 @@ ok 'families.tsv: fifteen rows for each trained condition, four before training'
 ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
 rm -r "$work"/x/*
 
+# --- the theory of all runs: rows joined by run and class, or a refusal ------------------------------------------------
+# theory RUN CLASS... and drifts RUN CLASS...: their tables with these rows in this order; the numbers tell run, class and column.
+theory() {
+  local run=$1 class k
+  shift
+  mkdir -p "$work/y/$run"
+  { printf '# class\tmu\tlambda\tK\tM\tW (ms)\tmean D (ms)\tlargest |D - T2| / W\n# parameters 1 seed %s code a\n' "${run#*-}"
+    for class; do printf '%s\t8\t3\t%d\t2000\t70.7107\t%s.1\t%s.2\n' "$class" "$K" "${run#*-}$(of $class)" "${run#*-}$(of $class)"; done; } >"$work/y/$run/theory.tsv"
+}
+drifts() {
+  local run=$1 class
+  shift
+  { printf '# class\tmu\tlambda\tK\tM\ttau_s (ms)\tA\trate E (Hz)\trate I (Hz)\tW (ms)\tD (ms)\tT5 (ms)\tF\tdimensions\n# parameters 1 seed %s code b\n' "$seed"
+    for class; do printf '%s\t8\t3\t50\t2000\t20\t1\t5\t6\t70.711\t%s.3\t%s.4\t0.9\t100\n' "$class" "${run#*-}$(of $class)" "${run#*-}$(of $class)"; done; } >"$work/y/$run/drifts.tsv"
+}
+of() { case $1 in EE) echo 1 ;; IE) echo 2 ;; EI) echo 3 ;; II) echo 4 ;; *) echo 5 ;; esac; }
+join() { run awk -f src/theory.awk "$work"/y/a-1/{theory,drifts}.tsv "$work"/y/a-2/{theory,drifts}.tsv; }
+good() {
+  K=50
+  theory a-1 EE IE EI II; theory a-2 II EI IE EE
+  seed=1; drifts a-1 IE EE II EI
+  seed=2; drifts a-2 EE IE EI II
+}
+good
+join
+ok 'theory: exit status 0' exits 0
+for run in 1 2; do for class in EE IE EI II; do
+  wanted+=$(printf 'a-%s\t%s\t8\t3\t50\t2000\t70.7107\t20\t1\t5\t6\t0.9\t100' $run $class)$(printf '\t%s' $run$(of $class).{1,2,3,4})$'\n'
+done; done
+ok 'theory: two runs, each class beside itself, in whatever order the tables have it' diff <(grep -v '^#' "$work/out") <(printf %s "$wanted")
+ok 'theory: columns say whether they are over all neurons or the sample' \
+  [ "$(head -n 1 "$work/out" | cut -f 14-)" = $'all: mean D (ms)\tall: largest |D - T2| / W\tsample: D (ms)\tsample: T5 (ms)' ]
+unjoined() { join; ok "theory, $1: exit status 2" exits 2; ok "theory, $1: the sentence" says "$2"; good; }
+theory a-2 EE IE EI
+unjoined 'a row missing of all neurons' 'theory.tsv of a-2 lacks the row of II'
+seed=1; drifts a-1 EE IE II
+unjoined 'a row missing of the sample' 'drifts.tsv of a-1 lacks the row of EI'
+theory a-1 EE IE EI II II
+unjoined 'a row twice' 'theory.tsv has two rows of II'
+seed=3; drifts a-1 EE IE EI II
+unjoined 'of another seed' 'theory.tsv and drifts.tsv of a-1 are of other parameters or seeds; make them again'
+K=51; theory a-2 EE IE EI II
+unjoined 'of another in-degree' 'theory.tsv and drifts.tsv of a-2 differ in K of EE'
+sed -i 's/\tT5 (ms)/\tT9 (ms)/' "$work/y/a-2/drifts.tsv"
+unjoined 'other columns' 'drifts.tsv has other columns than the tables before it; make it again'
+run awk -f src/theory.awk "$work"/y/a-1/theory.tsv "$work"/y/a-2/{theory,drifts}.tsv
+ok 'theory, a table missing: exit status 2' exits 2
+ok 'theory, a table missing: the sentence' says 'a-1 has no drifts.tsv'
+seed=2; drifts a-2
+join
+ok 'theory, a run without noise: no predictions' [ "$(grep ^a-2 "$work/out" | cut -f 16- | sort -u)" = $'nan\tnan' ]
+
 # --- many runs: seven conditions of ten seeds --------------------------------------------------------------------------
 many=()
 for condition in b c d e f g h; do

@@ -43,6 +43,19 @@ follow() {
       off = quoted[key] - x; if (off < 0) off = -off
       if (x == "absent" || off > 0.006 * x + 0.6 * percent) print key ": " quoted[key] " in the text, " x " in errors.tsv"
       next }
+    $1 ~ /^all\./ { column["all.T2_gap.max"] = "all: largest |D - T2| / W"; column["all.T3_cost.max"] = "all: largest |D| / T3 by cost"
+      column["all.T3_product.max"] = "all: largest |D| / T3 by product"; x = "absent"; trained = 0
+      while ((getline line < (S "/theory.tsv")) > 0) {
+        m = split(line, cell, "\t")
+        if (line ~ /^# run/) for (c = 1; c <= m; c++) at[cell[c]] = c
+        else if (line !~ /^#/ && cell[at["M"]] > 0) { trained++; y = cell[at[column[$1]]]; if (x == "absent" || y > x + 0) x = y + 0 }
+      }
+      close(S "/theory.tsv")
+      if ($1 == "all.runs") x = trained / 4
+      else if (!($1 in column)) x = "absent"
+      off = quoted[$1] - x; if (off < 0) off = -off
+      if (x == "absent" || off > 0.06 * x) print $1 ": " quoted[$1] " in the text, " x " in theory.tsv"
+      next }
     { key = base = $1; suffix = ""
       while (!(base in table) && match(base, /\.(percent|min|max|low|high|seed1)$/)) {
         suffix = substr(base, RSTART) suffix; base = substr(base, 1, RSTART - 1)
