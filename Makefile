@@ -339,7 +339,7 @@ help:
 	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 75 minutes on 2 cores)'
 	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
 	@echo 'make check          every test, quickest first'
-	@echo 'make figN           one figure, and what it needs; fig1 ... $(lastword $(sort $(patsubst figures/%.gp,%,$(wildcard figures/fig*.gp))))'
+	@echo 'make figN           one figure, and what it needs; fig1 ... fig$(words $(FIGURES))'
 	@echo 'make runs           all runs of the scale, without the document'
 	@echo 'make list           the targets of a scale, and its runs: fresh, stale, running, failed'
 	@echo 'make why TARGET=... why a file would be made again, in a sentence'

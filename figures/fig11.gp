@@ -1,41 +1,31 @@
-# needs: families claims
-figure_height = 11.5
+# needs: bench
+figure_height = 7
 load 'figures/style.gp'
 set output out
-# Columns of families.tsv: condition, N, K, W, lambda, mu, statistic, value, low, high, verdict. The map has one place for
-# each lambda and mu that its conditions have, in their order.
-file = dir.'/families.tsv'
-values(k) = system(sprintf("awk -F'\t' '$1 ~ /^map/ && $7 == \"fano\" { print $%d }' %s | sort -gu | tr '\n' ' '", k, file))
-lambdas = values(5); mus = values(6)
-place(x, list) = sum [i=1:words(list)] (real(word(list, i)) == x ? i : 0)
-rows(statistic) = sprintf("< awk -F'\t' '$1 ~ /^map/ && $7 == \"%s\"' %s", statistic, file)
-criterion(statistic) = system(sprintf("awk -F'\t' '$3 == \"%s\" { print $8; exit }' %s/claims.tsv", statistic, dir))
-relation(text) = (text[1:2] eq '>=') ? '\ge'.text[3:*] : (text[1:2] eq '<=') ? '\le'.text[3:*] : text
-sign(verdict) = (verdict eq 'holds') ? '$\\checkmark$' : (verdict eq 'mixed') ? '$\\sim$' : '$\\times$'
-shown(form, value, verdict) = (verdict eq 'holds') ? '$\\mathbf{'.sprintf(form, value).'}$' : sprintf('$'.form.'$', value)
-array statistic[6] = ['correlation', 'change_max', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
-array judged[6] = ['correlation', 'change_max', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
-array long[6] = ['correlation', 'change of a mean', 'signs kept', 'Fano factor', 'push: I rate (Hz)', 'runaways']
-array form[6] = ['%.3f', '%.2g', '%.4f', '%.2f', '%.2f', '%.2f']
-# Light only, so that what is printed on it can be read.
-set palette defined (0 '#ffffff', 1 '#b8cfe6')
-unset colorbox; unset key
-set border 15 lw 0.7
-set lmargin 4.5; set rmargin 0.8; set tmargin 2.2; set bmargin 3
-set xrange [0.5:words(mus)+0.5]; set yrange [0.5:words(lambdas)+0.5]
-set xtics () scale 0; set ytics () scale 0
-set for [i=1:words(mus)] xtics add (word(mus, i) i)
-set for [i=1:words(lambdas)] ytics add (word(lambdas, i) i)
 set multiplot
-do for [p=1:6] {
-  set origin ((p - 1) % 3) / 3.0, (p <= 3 ? 0.5 : 0); set size 1/3.0, 0.5
-  set label 1 panel(word('A B C D E F', p)) at graph -0.13,1.09
-  set label 2 sprintf('%s ($%s$)', long[p], relation(criterion(judged[p]))) at graph 0.5,1.09 center
-  set xlabel (p > 3 ? '$\mu$' : '') offset 0,0.3; set ylabel ((p - 1) % 3 == 0 ? '$\lambda$' : '') offset 1 norotate
-  if (p == 2) { set logscale cb } else { unset logscale cb }
-  s = statistic[p]
-  plot rows(s) using (place($6, mus)):(place($5, lambdas)):8 with image notitle, \
-       rows(s) using (place($6, mus)):(place($5, lambdas)+0.12):(shown(form[p], $8, strcol(11))) with labels notitle, \
-       rows(s) using (place($6, mus)):(place($5, lambdas)-0.22):(sign(strcol(11))) with labels notitle
-}
+table = dir.'/bench.tsv'
+rows(peer, threads) = sprintf("< awk -F'\t' '$1 == \"rls\" && $3 == %d && $5 == \"%s\"' %s", threads, peer, table)
+set logscale xy
+set xrange [50:950]; set xtics (58, 200, 400, 800)
+set xlabel 'in-degree $n$'
+set key top left Left reverse samplen 2
+set origin 0,0; set size 0.5,1
+set label 1 panel('A') at graph -0.2,1.06
+set ylabel 'time per neuron and update (\unit{\us})'
+set format y '$10^{%L}$'
+plot rows('ssymv+ssyr', 1) using 2:6 with linespoints pt 4 ps 0.7 lt 2 title 'ssymv and ssyr', \
+     rows('sspmv+sspr', 1) using 2:6 with linespoints pt 8 ps 0.7 lt 4 title 'sspmv and sspr', \
+     rows('cost model', 1) using 2:7 with lines lt 6 title 'triangle read once', \
+     rows('cost model', 1) using 2:6 with lines lt 3 title 'cost model', \
+     rows('cost model', 1) using 2:4 with linespoints pt 7 ps 0.7 lt 1 title 'this kernel'
+set origin 0.5,0; set size 0.5,1
+set label 1 panel('B')
+unset logscale y; set format y '%g'; set yrange [0:9]
+set ylabel 'times faster'
+set key top left Left reverse samplen 2
+plot 1 with lines lt 6 notitle, \
+     rows('ssymv+ssyr', 1) using 2:($6/$4) with linespoints pt 4 ps 0.7 lt 2 title 'than ssymv and ssyr', \
+     rows('sspmv+sspr', 1) using 2:($6/$4) with linespoints pt 8 ps 0.7 lt 4 title 'than sspmv and sspr', \
+     rows('cost model', 1) using 2:($7/$4) with linespoints pt 1 ps 0.7 lt 5 title 'than reading once', \
+     rows('sspmv+sspr', 2) using 2:($6/$4) with linespoints pt 9 ps 0.7 lc rgb pink dt (2,2) title 'sspmv, two threads'
 unset multiplot
