@@ -282,8 +282,11 @@ DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources 
 $(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
-	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && export TEXINPUTS=.:figures: && latex() { pdflatex -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
-	  latex && bibtex -terse draft && latex && latex && { ! grep -q 'Rerun to get' draft.log || latex; }
+# The references come first: with them the text has its length from the first pass on. Only the pass whose labels stay writes pages.
+	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && { grep -oh '\\cite[a-z]*{[^}]*}' paper.tex chapters.tex | sed 's/^[^{]*/\\citation/'; \
+	  sed -n 's/^\\bibliography{/\\bibdata{/p; s/^\\bibliographystyle/\\bibstyle/p' paper.tex; } > draft.aux && bibtex -terse draft && rm draft.aux
+	@cd $(S) && export TEXINPUTS=.:figures: && latex() { pdflatex "$$@" -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
+	  latex -draftmode && latex -draftmode && latex && { ! grep -q 'Rerun to get' draft.log || { latex && { ! grep -q 'Rerun to get' draft.log || latex; }; }; }
 	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
 	@cd $(S) && mv draft.pdf paper.pdf
 .PHONY: paper claims record-claims
