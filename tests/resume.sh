@@ -4,7 +4,7 @@
 need network targets train
 good=$work/good
 chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
-echo 'learning: { trials = 120; };' >"$work/long.cfg"
+echo 'learning: { trials = 240; };' >"$work/long.cfg"
 long=("${params[@]}" -p "$work/long.cfg")
 inputs=("$good/network.h5" "$good/targets.h5")
 program train -q "${long[@]}" -o "$work/reference.h5" "${inputs[@]}"
