@@ -180,6 +180,8 @@ ok 'families: conditions' stand conditions untrained weak chaos pilotA rowsum we
 ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
 ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ridge rowsum sizeA weak weakridge ' ]
 ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
+ok 'families: signs in the worst class, with the joint verdict' grep -qF '\emph{weak} & \num{1000} & \num{100} & 1 & \Short{0.99}{holds} & \Short{0.001}{holds} & \Short{0.5}{fails} &' "$work/o/coupling.tex"
+ok 'families: no other column of signs' no grep -q kept_EE "$work/o/coupling.tex"
 ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$work/o/map.tex"
 ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
 ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
