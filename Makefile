@@ -316,14 +316,14 @@ $(S)/bench.tex: $(S)/bench.tsv
 	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
 	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@
 
-# --- tests: quickest first; the last line is the runner's summary ----------------------------------------------
+# --- tests: quickest first, two at a time; the last line is the runner's summary ---------------------------------
 UNIT := $(TESTS:%=$(B)/bin/%)
 SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh provenance.sh audit.sh \
   dist.sh kills.sh repro.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@rm -f $(B)/checked; src/tree.sh > $(B)/checking
-	@B=$(B) prove $(UNIT) $(SHELL_TESTS)
+	@B=$(B) prove -j2 $(UNIT) $(SHELL_TESTS)
 	@[ "$$(src/tree.sh)" != "$$(cat $(B)/checking)" ] || mv $(B)/checking $(B)/checked
 
 .PHONY: check-repro

@@ -6,6 +6,7 @@ tree=$work/tree
 tiny_tree "$tree" <<'END'
 run: { seeds = 1; };
 END
+with_programs "$tree"
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
 history init -q && history add -A && history commit -qm first
 make -C "$tree" programs >"$work/out" 2>&1

@@ -5,6 +5,7 @@ tree=$work/tree
 tiny_tree "$tree" <<'END'
 run: { seeds = 2; };
 END
+with_programs "$tree"
 S=$tree/build/tiny
 run make -C "$tree" -j2 SCALE=tiny
 ok 'the document is made' exits 0

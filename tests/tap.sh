@@ -115,6 +115,9 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   done
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
+with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
+  [ "$B" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk} "$1/build"; }
+}
 mount_small() {              # FOLDER OPTIONS: a file system in memory, of which the folder is the root
   mkdir -p "$1"
   mount -t tmpfs -o "$2" none "$1" 2>/dev/null && mounts=("$1" "${mounts[@]}")
