@@ -81,6 +81,7 @@ ok 'truncated checkpoint: gone' holds_only "$other" weights.h5
 echo 'learning: { checkpoint = 7; };' >"$work/seven.cfg"
 killed 0 $checkpoint "$other" "${long[@]}" -p "$work/seven.cfg" -q
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
-ok 'other checkpoint interval: it goes on' says 'train: going on from trial 7'
+from=$(went_on_from)         # on a busy machine the kill comes a checkpoint later
+ok 'other checkpoint interval: it goes on from one of its checkpoints' [ "${from:-0}" -gt 0 -a $((${from:-1} % 7)) = 0 ]
 ok 'other checkpoint interval: the result is right' same "$work/reference.h5" "$other/weights.h5"
 finish
