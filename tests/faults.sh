@@ -95,7 +95,6 @@ interrupted() {              # SIGNAL MOMENT FOLDER: begin, wait for the moment,
     kill -0 $pid 2>/dev/null || break
     sleep 0.005
   done
-  sleep 0.1                  # between creating its file and listing it a program cannot clean up (chapter "Foundation")
   kill -"$1" $pid
   status=0
   wait $pid 2>/dev/null || status=$?
