@@ -4,10 +4,7 @@
 . tests/tap.sh
 need record audit
 tree=$work/tree
-tiny_tree "$tree" <<'END'
-run: { seeds = 1; };
-END
-with_programs "$tree"
+built_tree "$tree"
 rm -rf "$tree"/data/recorded/*/
 S=$tree/build/tiny record=$tree/data/recorded/tiny
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }

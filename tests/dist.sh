@@ -3,10 +3,7 @@
 # typeset from it without running anything.
 . tests/tap.sh
 tree=$work/tree
-tiny_tree "$tree" <<'END'
-run: { seeds = 1; };
-END
-with_programs "$tree"
+built_tree "$tree"
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
 history init -q && history add -A && history commit -qm first
 make -C "$tree" programs >"$work/out" 2>&1

@@ -108,7 +108,11 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   mkdir "$folder"
   cp "$1"/data/smoke/*.cfg "$folder"
   for run in "$folder"/*.cfg; do
-    case $run in */weak*.cfg) ;; *) sed -i 's/^network: *{[^}]*};$//' "$run" ;; esac   # the weak control needs its size
+    case $run in
+    */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;                       # the weak control needs its size
+    */map[B-D][BC].cfg | */mapAC.cfg) rm "$run" ;;                                      # of the map, what the text quotes
+    *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
+    esac
   done
   for run in A=10 B=15 C=30; do
     printf 'network: { K = %d; };\nlearning: { trials = 0; };\nrun: { seeds = 1; };\n' "${run#*=}" >"$folder/untrained${run%=*}.cfg"
@@ -116,7 +120,20 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
-  [ "$B" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk} "$1/build"; }
+  [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk} "$1/build"; }
+}
+built_tree() {               # FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
+  local made=$B/tiny-tree
+  (
+    flock 9
+    if [ "$(cat "$made.of" 2>&1)" != "$(src/tree.sh)" ]; then
+      rm -rf "$made"
+      tiny_tree "$made" <<<'run: { seeds = 1; };'
+      with_programs "$made"
+      make -C "$made" -j2 SCALE=tiny && src/tree.sh >"$made.of"
+    fi
+  ) 9>"$made.lock" >"$work/out" 2>&1
+  cp -a "$made" "$1"
 }
 mount_small() {              # FOLDER OPTIONS: a file system in memory, of which the folder is the root
   mkdir -p "$1"
