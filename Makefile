@@ -214,7 +214,7 @@ audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(S)/claims.tsv $(FIGUR
 lock:
 	@src/lock.sh may $(B)
 	@$(MAKE) $(S)/claims.tsv runs $(FIGURES:%=$(FIG)/%.pdf)
-	@rm -f $(RECORDS)
+	@cd $(REC) && ls | { grep -vx environment.tsv || true; } | xargs -r rm -f
 	@$(MAKE) $(RECORDS)
 	@src/lock.sh record $(REC) $(RECORDED)
 
