@@ -221,7 +221,7 @@ lock:
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/regime.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
@@ -278,17 +278,11 @@ $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 export OMP_WAIT_POLICY := passive
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others coupling map conditions parameters errors rule theory-runs bench large audit audit-files audit-failures audit-environment
-$(S)/paper.pdf: $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
+DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others regime coupling map conditions parameters errors rule theory-runs bench large audit audit-files audit-failures audit-environment
+$(S)/paper.pdf: src/typeset.sh $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/
-# The references come first: with them the text has its length from the first pass on. Only the pass whose labels stay writes pages.
-	@cd $(S) && rm -f draft.{aux,toc,out,bbl,nwi,pdf} && { grep -oh '\\cite[a-z]*{[^}]*}' paper.tex chapters.tex | sed 's/^[^{]*/\\citation/'; \
-	  sed -n 's/^\\bibliography{/\\bibdata{/p; s/^\\bibliographystyle/\\bibstyle/p' paper.tex; } > draft.aux && bibtex -terse draft && rm draft.aux
-	@cd $(S) && export TEXINPUTS=.:figures: && latex() { pdflatex "$$@" -interaction=nonstopmode -halt-on-error -jobname=draft paper > typeset.txt || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }; } && \
-	  latex -draftmode && latex -draftmode && latex && { ! grep -q 'Rerun to get' draft.log || { latex && { ! grep -q 'Rerun to get' draft.log || latex; }; }; }
-	@cd $(S) && { ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log || { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }; }
-	@cd $(S) && mv draft.pdf paper.pdf
+	@src/typeset.sh $(S)
 .PHONY: paper claims record-claims
 paper: $(S)/paper.pdf
 claims: $(S)/claims.tsv

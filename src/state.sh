@@ -9,11 +9,13 @@ for run; do
   grep -qxF "$run" <<<"$stale" && state=stale
   [ -d "$S/$run" ] && [ -n "$(find "$S/$run" -name '*.h5' 2>/dev/null)" ] || [ $state = fresh ] || state=missing
   [ -f "$S/$run/weights.h5.checkpoint" ] && state='stopped half-way'
-  for note in "$S/log/$run".*.failed; do
-    [ -f "$note" ] && [ $state != fresh ] && state="failed at $(basename "$note" .failed | sed "s/^$run\\.//")"
-  done
-  for note in "$S/log/$run".*.running; do
-    [ -f "$note" ] && kill -0 "$(cat "$note")" 2>/dev/null && state="running, $(basename "$note" .running | sed "s/^$run\\.//")"
+  for note in "$S/log/$run".*; do
+    [ -f "$note" ] && read -r word process <"$note" || continue
+    file=${note#"$S/log/$run".}
+    case $word in
+    failed) [ $state = fresh ] || state="failed at $file" ;;
+    running) ! kill -0 "$process" 2>/dev/null || state="running, $file" ;;
+    esac
   done
   echo "run $run: $state"
 done

@@ -1,6 +1,7 @@
 #!/bin/bash
 # The shell of the Makefile: bash, which notes in build/SCALE/log what a file of a run or a figure costs, and whether
-# its command is running or has failed. No result depends on these notes. Usage: src/timed.sh [TARGET] BASH-ARGUMENT...
+# its command is running or has failed. No result depends on these notes, and no other program is started for them.
+# Usage: src/timed.sh [TARGET] BASH-ARGUMENT...
 case $1 in -*) exec /bin/bash "$@" ;; esac
 target=$1
 shift
@@ -12,21 +13,14 @@ esac
 folder=${target%/*}
 log=${folder%/*}/log
 note=$log/${folder##*/}.${target##*/}
-mkdir -p "$log" 2>/dev/null
+[ -d "$log" ] || mkdir -p "$log" 2>/dev/null
 began=${EPOCHREALTIME/[.,]/}
-{ echo $$ >"$note.running"; } 2>/dev/null
-/bin/bash "$@"
-status=$?
 # A recipe of several lines is one command: their times are added.
 before=0
-[ -f "$note.time" ] && read -r make sofar <"$note.time" && [ "$make" = $PPID ] && before=$sofar
-{
-  rm -f "$note.failed"
-  if [ $status = 0 ]; then
-    rm -f "$note.running"
-    echo "$PPID $((before + ${EPOCHREALTIME/[.,]/} - began))" >"$note.time"
-  else
-    mv "$note.running" "$note.failed"
-  fi
-} 2>/dev/null
+{ read -r state make sofar <"$note" && [ "$state $make" = "made $PPID" ] && before=$sofar; } 2>/dev/null
+{ echo "running $$" >"$note"; } 2>/dev/null
+/bin/bash "$@"
+status=$?
+if [ $status = 0 ]; then state="made $PPID $((before + ${EPOCHREALTIME/[.,]/} - began))"; else state=failed; fi
+{ echo "$state" >"$note"; } 2>/dev/null
 exit $status

@@ -2,8 +2,8 @@
 # What each run and figure cost when it was last made: seconds on this machine, most expensive first.
 # Usage: src/times.sh BUILD/SCALE
 cd "$1/log" 2>/dev/null || { echo "times: nothing has been made here"; exit 0; }
-for note in *.time; do
-  [ -f "$note" ] && read -r _ micro <"$note" && printf '%s\t%s\n' "${note%.time}" "$micro"
+for note in *; do
+  [ -f "$note" ] && read -r word _ micro <"$note" && [ "$word" = made ] && printf '%s\t%s\n' "$note" "$micro"
 done | awk -F'\t' '
   { name = $1; file = $1; sub(/\..*/, "", name); sub(/^[^.]*\./, "", file)
     if (name == "figures") { sub(/\..*/, "", file); name = file; file = "drawing" }

@@ -7,7 +7,7 @@ tree=$work/tree
 built_tree "$tree"
 # Until the document is made fewer runs will do; each audit looks at all there are. Those that go have rows that lock must not keep.
 mkdir "$work/aside"
-mv "$tree"/data/tiny/{chaos,ou,product,two}*.cfg "$tree"/data/tiny/map{AB,BA,BD,CA,CD}.cfg "$tree"/data/tiny/{pilotB,pilotC,degreeB,degreeC,sizeB}.cfg "$work/aside"
+mv "$tree"/data/tiny/{chaos,ou,product,regime,two}*.cfg "$tree"/data/tiny/map{AB,BA,BD,CA,CD}.cfg "$tree"/data/tiny/{pilotB,pilotC,degreeB,degreeC,sizeB}.cfg "$work/aside"
 rm -rf "$tree"/data/recorded/*/
 S=$tree/build/tiny record=$tree/data/recorded/tiny
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }

@@ -9,7 +9,7 @@ fake() {
   shift
   mkdir -p "$folder"
   printf '# name\tvalue\n# parameters 0 seed 1 code 0\n' | tee "$folder"/{measures,signs,isn}.tsv >"$folder/predictions.tsv"
-  for set in trials=100 lambda=3 mu=8 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 N=1000 K=200 before_EE=0.5 \
+  for set in trials=100 lambda=3 mu=8 tau_s=20 Delta=10 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 N=1000 K=200 before_EE=0.5 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
   done
@@ -53,7 +53,7 @@ fake untrained-2 trials=0 fano=1.1 correlation=-0.25 isn_rate=-0.000001
 fake pilotA-1 mu=0 lambda=4 correlation=0.123
 judge loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'nine files' holds_only "$work/o" provenance.tsv claims.tsv families.tsv numbers.tex claims.tex others.tex coupling.tex map.tex conditions.tex
+ok 'ten files' holds_only "$work/o" provenance.tsv claims.tsv families.tsv numbers.tex claims.tex others.tex coupling.tex map.tex regime.tex conditions.tex
 ok 'the columns' [ "$(head -n 1 "$work/o/claims.tsv")" = $'# claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
 ok 'three seeds, one on the criterion of >=' row learn rowsum correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
 ok 'three seeds, all on the criterion of <=' row mean rowsum change_max 0.01 0.01 0.01 3 '<= 0.01' holds
@@ -165,7 +165,10 @@ fake chaos-1 N=500
 fake untrained-1 trials=0
 fake pilotA-1
 fake ridge-1 mu=0
-families=(chaos degreeA mapAB mapBA pilotA ridge rowsum sizeA untrained weak weakridge)
+fake product-1
+fake productridge-1 mu=0
+fake regimeA-1 lambda=1
+families=(chaos degreeA mapAB mapBA pilotA product productridge regimeA ridge rowsum sizeA untrained weak weakridge)
 judge "${families[@]/%/-1}" degreeA-2 rowsum-{2,3}
 ok 'families: exit status 0' exits 0
 stand() {                    # TABLE CONDITION...: these are its rows, in this order
@@ -173,12 +176,14 @@ stand() {                    # TABLE CONDITION...: these are its rows, in this o
   found=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/$1.tex" | tr '\n' ' ')
   [ "$found" = "${*:2} " ] || { echo "$1: $found"; return 1; }
 }
-ok 'families: other tasks' stand others chaos
+ok 'families: other tasks' stand others chaos product productridge
+ok 'families: around product, without its control' stand regime product regimeA
+ok 'families: the parameters around product' grep -qF '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
 ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA degreeA rowsum weakridge
 ok 'families: the map, by mu' stand map mapAB mapBA
-ok 'families: conditions' stand conditions untrained weak chaos pilotA rowsum weakridge ridge
+ok 'families: conditions' stand conditions untrained weak chaos pilotA product rowsum weakridge productridge ridge
 ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
-ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ridge rowsum sizeA weak weakridge ' ]
+ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA product productridge regimeA ridge rowsum sizeA weak weakridge ' ]
 ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
 ok 'families: signs in the worst class, with the joint verdict' grep -qF '\emph{weak} & \num{1000} & \num{100} & 1 & \Short{0.99}{holds} & \Short{0.001}{holds} & \Short{0.5}{fails} &' "$work/o/coupling.tex"
 ok 'families: no other column of signs' no grep -q kept_EE "$work/o/coupling.tex"
@@ -186,7 +191,7 @@ ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$
 ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
 ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
 cells() { sed 1q "$1" | tr -cd '&' | wc -c; awk -F'&' '/^.emph/ { print NF - 1 }' "$1"; }
-for table in others coupling map; do
+for table in others regime coupling map; do
   ok "families: $table has as many cells in each row as in the head" [ "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
 done
 family() {                   # CONDITION N K W LAMBDA MU STATISTIC VALUE LOW HIGH VERDICT
@@ -197,7 +202,7 @@ ok 'families.tsv: interval, and the coupling of a strong network' family degreeA
 ok 'families.tsv: the coupling of a weak network' family weak 1000 100 10 3 8 correlation 0.99 nan nan holds
 ok 'families.tsv: the worst class has the verdict on signs' family weak 1000 100 10 3 8 kept_min 0.5 nan nan fails
 ok 'families.tsv: an error is not judged' family mapBA 500 100 50 10 0 error 0.75 nan nan none
-ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((15 * 9 + 4)) ]
+ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((15 * 12 + 4)) ]
 ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
 rm -r "$work"/x/*
 

@@ -2,10 +2,8 @@
 # From any number of the document to the command that makes it again: the chain is followed for every macro.
 . tests/tap.sh
 tree=$work/tree
-tiny_tree "$tree" <<'END'
-run: { seeds = 2; };
-END
-with_programs "$tree"
+built_tree "$tree"
+for run in untrained rowsum ridge; do echo 'run: { seeds = 2; };' >>"$tree/data/tiny/$run.cfg"; done
 S=$tree/build/tiny
 run make -C "$tree" -j2 SCALE=tiny
 ok 'the document is made' exits 0

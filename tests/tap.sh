@@ -107,6 +107,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   copy_tree "$1"
   mkdir "$folder"
   cp "$1"/data/smoke/*.cfg "$folder"
+  sed -i '/^run: /d' "$folder"/*.cfg
   for run in "$folder"/*.cfg; do
     case $run in
     */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;                       # the weak control needs its size
@@ -115,7 +116,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
     esac
   done
   for run in A=10 B=15 C=30; do
-    printf 'network: { K = %d; };\nlearning: { trials = 0; };\nrun: { seeds = 1; };\n' "${run#*=}" >"$folder/untrained${run%=*}.cfg"
+    printf 'network: { K = %d; };\nlearning: { trials = 0; };\n' "${run#*=}" >"$folder/untrained${run%=*}.cfg"
   done
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
@@ -130,7 +131,8 @@ built_tree() {               # FOLDER: a copy of a tree of scale tiny with one s
       rm -rf "$made"
       tiny_tree "$made" <<<'run: { seeds = 1; };'
       with_programs "$made"
-      make -C "$made" -j2 SCALE=tiny && src/tree.sh >"$made.of"
+      SECONDS=0
+      make -C "$made" -j2 SCALE=tiny && echo $SECONDS >"$made.seconds" && src/tree.sh >"$made.of"
     fi
   ) 9>"$made.lock" >"$work/out" 2>&1
   cp -a "$made" "$1"
