@@ -310,10 +310,10 @@ $(S)/bench.tex: $(S)/bench.tsv
 	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
 	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@
 
-# --- tests: quickest first, two at a time; the last line is the runner's summary ---------------------------------
+# --- tests: quickest first, then the longest, two at a time; the last line is the runner's summary ----------------
 UNIT := $(TESTS:%=$(B)/bin/%)
-SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh build.sh provenance.sh audit.sh \
-  dist.sh kills.sh repro.sh)
+SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh kills.sh build.sh audit.sh repro.sh \
+  provenance.sh dist.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@rm -f $(B)/checked; src/tree.sh > $(B)/checking
@@ -335,7 +335,7 @@ help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
 	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 80 minutes on 2 cores with -j2)'
 	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
-	@echo 'make check          every test, quickest first'
+	@echo 'make check          every test, two at a time'
 	@echo 'make figN           one figure, and what it needs; fig1 ... fig$(words $(FIGURES))'
 	@echo 'make runs           all runs of the scale, without the document'
 	@echo 'make list           the targets of a scale, and its runs: fresh, stale, running, failed'
