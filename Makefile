@@ -251,7 +251,7 @@ $(S)/chapters.tex: $(NW) src/defs.awk
 	@noweave -n -autodefs c -filter 'awk -f src/defs.awk' -index $(NW) | \
 	  sed '/\/\*/ s/\([^{]\)eq:\([A-Za-z0-9]*\)/\1\\eqref{eq:\2}/g' > $@.new && mv $@.new $@
 $(S)/schematic.tex: figures/schematic.tex
-	@mkdir -p $(S) && cp $< $@
+	@mkdir -p $(S) && cp $< $@.new && mv $@.new $@
 $(S)/paper.tex: paper.nw
 	@noweave -n -delay paper.nw > $@.new && mv $@.new $@
 
@@ -267,8 +267,9 @@ $(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
 	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
 $(S)/graph.rules $(S)/graph.figures &: Makefile $(FIGURES:%=figures/%.gp)
 	@mkdir -p $(S)
-	$(file >$(S)/graph.rules,$(call run_rules,RUN,1,run))
-	@for figure in $(FIGURES); do echo "$$figure $$(sed -n 's/^# needs: *//p' figures/$$figure.gp)"; done > $(S)/graph.figures
+	$(file >$(S)/graph.rules.new,$(call run_rules,RUN,1,run))
+	@for figure in $(FIGURES); do echo "$$figure $$(sed -n 's/^# needs: *//p' figures/$$figure.gp)"; done > $(S)/graph.figures.new
+	@mv $(S)/graph.figures.new $(S)/graph.figures && mv $(S)/graph.rules.new $(S)/graph.rules
 $(S)/graph.tex: src/graph.awk $(S)/graph.rules
 	@awk -v form=tikz -f src/graph.awk $(S)/graph.rules $(S)/graph.figures > $@.new && mv $@.new $@
 $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
@@ -305,7 +306,7 @@ bench: $(B)/bin/bench programs
 record-bench: bench
 	@cp $(B)/bench.tsv data/recorded/bench.tsv
 $(S)/bench.tsv: data/recorded/bench.tsv
-	@mkdir -p $(S) && cp $< $@
+	@mkdir -p $(S) && cp $< $@.new && mv $@.new $@
 $(S)/bench.tex: $(S)/bench.tsv
 	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
 	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@

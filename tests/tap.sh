@@ -33,13 +33,16 @@ ok() {                       # TEXT COMMAND...: the command must succeed
     echo "ok $tests - $text"
   else
     echo "not ok $tests - $text"
-    echo "# wanted: $*"
-    sed 's/^/#   /' "$work/told" | head -n 20
-    echo "# after: ${last:0:300}"
-    echo "# exit status: $status"
-    for stream in out err; do
-      [ -s "$work/$stream" ] && { echo "# std$stream:"; tail -n 25 "$work/$stream" | sed 's/^/#   /'; }
-    done
+    {                        # on standard error, which prove lets through
+      echo "# $0, not ok $tests - $text"
+      echo "# wanted: $*"
+      sed 's/^/#   /' "$work/told" | head -n 20
+      echo "# after: ${last:0:300}"
+      echo "# exit status: $status"
+      for stream in out err; do
+        [ -s "$work/$stream" ] && { echo "# std$stream:"; tail -n 25 "$work/$stream" | sed 's/^/#   /'; }
+      done
+    } >&2
   fi
 }
 no() { ! "$@"; }
