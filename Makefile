@@ -334,7 +334,7 @@ dist: $(S)/paper.pdf
 .PHONY: help list why times graph doctor clean
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
-	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 80 minutes on 2 cores with -j2)'
+	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 85 minutes on 2 cores with -j2)'
 	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
 	@echo 'make check          every test, two at a time'
 	@echo 'make figN           one figure, and what it needs; fig1 ... fig$(words $(FIGURES))'
