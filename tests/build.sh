@@ -1,6 +1,6 @@
 #!/bin/bash
-# The Makefile: what a change remakes and what it leaves alone, what a failure leaves, and that two builds are equal.
-# It builds a scale of its own, small enough to run in seconds, in two copies of the tree.
+# The Makefile: what a change remakes and what it leaves alone, and what a failure leaves. That two builds are equal is
+# tests/repro.sh. It builds a scale of its own, small enough to run in seconds, in a copy of the tree; a second copy stays as it was.
 . tests/tap.sh
 first=$work/first second="$work/second copy"
 tiny_tree "$first" <<<'run: { seeds = 1; };'
@@ -141,14 +141,6 @@ build
 ok 'everything put right: exit status 0' exits 0
 ok 'everything put right: the document of the clean build' same "$work/clean.pdf" "$S/paper.pdf"
 ok 'everything put right: no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
-
-# --- four jobs, in another folder, give the same bytes ---------------------------------------------------------------
-run make -C "$second" -j4 SCALE=tiny
-ok 'make -j4: exit status 0' exits 0
-rm -rf "$S"/extra-*
-ok 'make -j4: the same files with the same bytes, logs too' diff -r -x log "$S" "$second/build/tiny"
-ok 'make -j4: the same document' same "$work/clean.pdf" "$second/build/tiny/paper.pdf"
-ok 'make -j4: the same programs' diff -r "$first/build/bin" "$second/build/bin"
 
 # --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------
 for name in aux toc out; do
