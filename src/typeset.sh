@@ -6,7 +6,7 @@ set -eu
 cd "$1"
 export TEXINPUTS=.:figures:
 notes='draft.aux draft.toc draft.out'
-rm -f draft.* paper.pdf
+rm -f draft.*
 # The references come first: with them the text has its length from the first pass on.
 {
   grep -oh '\\cite[a-z]*{[^}]*}' paper.tex chapters.tex | sed 's/^[^{]*/\\citation/'
@@ -16,22 +16,22 @@ bibtex -terse draft
 rm draft.aux
 
 latex() { pdflatex "$@" -interaction=nonstopmode -halt-on-error -jobname=draft paper >typeset.txt; }
-notes() { cat $notes 2>/dev/null | sha256sum; }
+digest() { cat $notes 2>/dev/null | sha256sum; }
 settles() {                  # a pass that writes pages, until the notes stay; a cross-reference may not settle
   local pass before
   for pass in 1 2 3 4 5; do
-    before=$(notes)
+    before=$(digest)
     latex || return 1
-    [ "$before" != "$(notes)" ] || return 0
+    [ "$before" != "$(digest)" ] || return 0
   done
   echo "typeset: the labels of the document do not settle" >&2
   return 1
 }
 from_nothing() { rm -f $notes && latex -draftmode && latex -draftmode && settles; }
 from_notes() { [ -d notes ] && cp notes/* . && settles; }
-from_notes || from_nothing || { tail -n 25 typeset.txt; exit 1; }
+from_notes || from_nothing || { tail -n 25 typeset.txt; rm -f paper.pdf; exit 1; }
 ! grep -E 'undefined|multiply defined|Missing character|(number|run):.*does not exist' draft.log ||
-  { echo "the document has the faults above"; exit 1; }
+  { echo "the document has the faults above"; rm -f paper.pdf; exit 1; }
 rm -rf notes.new
 mkdir notes.new
 cp $notes notes.new
