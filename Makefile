@@ -168,7 +168,7 @@ $(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,
 	gnuplot -e "dir='$(S)'; out='$(FIG)/.$(1)/$(1).tex'" figures/$(1).gp && \
 	sed -i 's,{$(FIG)/.$(1)/$(1)},{$(1)},' $(FIG)/.$(1)/$(1).tex && \
 	gs -q -dNOPAUSE -dBATCH -dSAFER -dEPSCrop -dCompatibilityLevel=1.5 -sDEVICE=pdfwrite -sOutputFile=$(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).eps && \
-	mv $(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).tex $(FIG)/ && rm -r $(FIG)/.$(1)
+	rm $(FIG)/.$(1)/*.eps && mv $(FIG)/.$(1)/$(1).pdf $(FIG)/.$(1)/$(1).tex $(FIG)/ && rm -r $(FIG)/.$(1)
 .PHONY: $(1)
 $(1): $(FIG)/$(1).pdf
 	@echo "$(FIG)/$(1).pdf, typeset in $(S)/paper.pdf, from:"; sed -n 's/^# needs: */  /p' figures/$(1).gp
