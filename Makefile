@@ -63,6 +63,7 @@ LIBS := $(shell pkg-config --libs $(PACKAGES)) -lm
 CMOCKA := $(shell pkg-config --libs cmocka)
 BLAS := $(shell pkg-config --libs openblas 2>/dev/null)
 endif
+, := ,
 ifneq ($(DEBUG),)
 TANGLE := notangle -L
 CFLAGS += -g
@@ -70,7 +71,7 @@ ifeq ($(DEBUG),thread)
 CC := clang
 CFLAGS += -O1 -fsanitize=thread
 else ifneq ($(DEBUG),1)
-CFLAGS += -O1 -fsanitize=$(DEBUG) -fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS += -O1 -fsanitize=$(DEBUG)$(if $(filter address,$(DEBUG)),$(,)undefined) -fno-sanitize-recover=all -fno-omit-frame-pointer
 else
 CFLAGS += -Og
 endif
@@ -349,7 +350,7 @@ help:
 	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
 	@echo 'make lock           record the results of a scale (wants a clean tree and a passed make check)'
 	@echo 'make lint           compiler, clang-tidy and cppcheck on the tangled C (those that are installed)'
-	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers'
+	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address (with undefined), undefined, thread: sanitizers'
 	@echo 'make clean          remove build/'
 list:
 	@echo 'figures: $(FIGURES)'; echo 'programs: $(PROGRAMS)'; echo 'tests: $(TESTS) $(SHELL_TESTS)'
