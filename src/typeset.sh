@@ -1,7 +1,9 @@
 #!/bin/bash
 # Typeset paper.tex: passes of LaTeX until one of them leaves the notes (labels, contents, bookmarks) as it found them.
-# The notes of the last document are kept, and where they still fit one pass is enough. A document is a function of
-# its sources and of notes that stay, so it has the same bytes whatever it began with. Usage: src/typeset.sh BUILD/SCALE
+# The notes of the last document are kept, and where they still fit one pass is enough. The only text that depends on
+# page breaks is the page numbers in the contents, which stand at the ends of their lines and move nothing. So there is
+# one set of notes that stays, and the document has the same bytes whatever it began with. (Were the chunks named by
+# their pages, two sets could change into each other for ever, or each could stay.) Usage: src/typeset.sh BUILD/SCALE
 set -eu
 cd "$1"
 export TEXINPUTS=.:figures:
