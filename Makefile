@@ -63,7 +63,6 @@ LIBS := $(shell pkg-config --libs $(PACKAGES)) -lm
 CMOCKA := $(shell pkg-config --libs cmocka)
 BLAS := $(shell pkg-config --libs openblas 2>/dev/null)
 endif
-, := ,
 ifneq ($(DEBUG),)
 TANGLE := notangle -L
 CFLAGS += -g
@@ -71,7 +70,7 @@ ifeq ($(DEBUG),thread)
 CC := clang
 CFLAGS += -O1 -fsanitize=thread
 else ifneq ($(DEBUG),1)
-CFLAGS += -O1 -fsanitize=$(DEBUG)$(if $(filter address,$(DEBUG)),$(,)undefined) -fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS += -O1 -fsanitize=$(DEBUG:address=address,undefined) -fno-sanitize-recover=all -fno-omit-frame-pointer
 else
 CFLAGS += -Og
 endif
