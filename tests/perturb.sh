@@ -40,11 +40,30 @@ ok 'strong: so does the fitted line' number strong isn_slope_I '< 0'
 ok 'strong: and so it is predicted' number strong isn_predicted '< 0'
 ok 'strong: E cells alone run away' number strong isn_frozen '> 0.5'
 ok 'strong: or die' number strong isn_collapse '> 0.5'
+for network in strong weak; do
+  ok "$network: a replay is the recorded trial up to the onset" number $network isn_missed '== 0'
+done
 ok 'weak: the rate of the I cells rises' number weak isn_slope_I '> 0'
 ok 'weak: and so it is predicted' number weak isn_predicted '> 0'
 ok 'weak: no E cell runs away' number weak isn_frozen '== 0'
 ok 'weak: nor after a large kick' number weak isn_mean_runaway '== 0'
 ok 'weak: nor do they die' number weak isn_collapse '== 0'
+
+# --- cells by themselves, whose rates and variances have formulas ------------------------------------------------
+# E cells tick with the period T of a constant input, I cells stay below threshold.
+run made free 2 'network: { N = 400; K = 25; J_EE = 0.001; J_EI = 0.001; J_IE = 0.001; J_II = 0.001; };' \
+  'neuron: { x_E = 0.29; x_I = 0.18; };' 'perturb: { trials = 8; time = 500.0; step = 0.1; };'
+ok 'free cells: made' exits 0
+# expected NAME SHARE VALUE: within this share of the value, an expression in T and others
+expected() {
+  awk -F'\t' -v n="$1" -v share="$2" 'BEGIN { x = 1.45; L = log(x / (x - 1)); T = 10 * L; q = exp(-T / 20); s2 = 0.1 ^ 2 / 2; pi = atan2(0, -1) }
+    $1 == n { want = '"$3"'; print "# " n, $2, "expected", want; seen = $2 > want * (1 - share) && $2 < want * (1 + share) } END { exit !seen }' "$work/free/isn.tsv"
+}
+ok 'free cells: variance of a train that ticks' expected isn_F_E 0.02 '(1 + q) / (1 - q) - 40 / T'
+ok 'free cells: the gain is the slope of 1/T' expected isn_gain_E 0.05 '1000 / (10 * L * L * x * (x - 1))'
+ok 'free cells: cells below threshold have none' number free isn_gain_I '== 0'
+ok 'free cells: noise takes them across as often as Rice says' expected isn_noise_gain_I 0.2 '1000 * exp(-0.1 ^ 2 / (2 * s2 * 20 / 30)) / (2 * pi * sqrt(200)) / s2'
+ok 'free cells: the recording is replayed in step' number free isn_missed '== 0'
 
 # --- what is refused --------------------------------------------------------------------------------------------
 run made short 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.4; x_I = 0.3; };' 'perturb: { trials = 2; time = 39.0; };'
