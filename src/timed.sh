@@ -19,7 +19,8 @@ began=${EPOCHREALTIME/[.,]/}
 before=0
 { read -r state make sofar <"$note" && [ "$state $make" = "made $PPID" ] && before=$sofar; } 2>/dev/null
 { echo "running $$" >"$note"; } 2>/dev/null
-/bin/bash "$@"
+# The options and the command as make would give them to a bash of their own: -eu -o pipefail -c COMMAND.
+( set "${@:1:$#-2}"; eval "${@: -1}" )
 status=$?
 if [ $status = 0 ]; then state="made $PPID $((before + ${EPOCHREALTIME/[.,]/} - began))"; else state=failed; fi
 { echo "$state" >"$note"; } 2>/dev/null
