@@ -90,9 +90,13 @@ endif
 # for ever; so what make reads is never older than what it was made from.
 not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
 $(B)/tangle.mk: $(NW) src/closure.awk
-	@mkdir -p $(B)/src $(B)/obj $(B)/bin
-	@for chapter in $(NW); do for root in $$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); do \
-	  $(TANGLE) -R$$root $$chapter | cpif $(B)/src/$$root; echo $$root; done; done > $(B)/src/roots
+	@rm -rf $(B)/src/new && mkdir -p $(B)/src/new $(B)/obj $(B)/bin
+	@jobs=; for chapter in $(NW); do \
+	  for root in $$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); do \
+	    $(TANGLE) -R$$root $$chapter > $(B)/src/new/$$root; echo $$root; done > $(B)/src/$${chapter##*/}.roots & \
+	  jobs="$$jobs $$!"; done; for job in $$jobs; do wait $$job; done
+	@cd $(B)/src && cat $(CHAPTERS:%=%.nw.roots) > roots && rm *.nw.roots && \
+	for file in new/*; do cmp -s $$file $${file#new/} || mv $$file .; done; rm -r new
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
 	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && $(call not_older,$@.new) && mv $@.new $@
 
@@ -180,7 +184,8 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 # --- the audit: rows of all that a scale has made, compared with those recorded ------------------------------
 REC := $(S)/record
 RECORDED := data/recorded/$(SCALE)
-RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/claims.tsv
+RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/tables.tsv
+SCALE_TABLES := $(patsubst %,$(S)/%.tsv,claims theory errors rule isn dale meanfield)
 # A run of the sweep has neither test trials nor a push.
 untested = $(if $(filter sweep%,$(1)),$(S)/$(1)/trials.h5 $(TABLES:%=$(S)/$(1)/%.tsv) $(PERTURB:%=$(S)/$(1)/%.tsv))
 run_files = $(sort $(filter-out $(untested),$(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1))))))
@@ -190,9 +195,9 @@ $(REC)/$(1).tsv: $(call run_files,$(1)) $(B)/bin/record
 	@$(B)/bin/record -q -o $$@ $(call run_files,$(1))
 endef
 $(foreach name,$(RUNS),$(eval $(call record_rules,$(name))))
-$(REC)/claims.tsv: $(S)/claims.tsv $(B)/bin/record
-	@$(B)/bin/record -q -o $@ $<
-$(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/claims.tsv
+$(REC)/tables.tsv: $(SCALE_TABLES) $(B)/bin/record
+	@$(B)/bin/record -q -o $@ $(SCALE_TABLES)
+$(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/tables.tsv
 	@src/drawings.sh $(S) $(FIGURES) > $@.new && mv $@.new $@
 # What the machine is like is asked at each start, unless neither document nor audit is to be made.
 ASIDE := programs runs check check-repro bench bench-sim lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
@@ -206,14 +211,14 @@ $(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/
 
 # Both look at every file afresh, whatever its date says.
 .PHONY: audit lock
-audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(S)/claims.tsv $(FIGURES:%=$(FIG)/%.pdf)
+audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(SCALE_TABLES) $(FIGURES:%=$(FIG)/%.pdf)
 	@[ -d $(RECORDED) ] || { echo "audit: nothing is recorded of scale '$(SCALE)'; run 'make SCALE=$(SCALE) lock' first" >&2; exit 2; }
 	@rm -f $(RECORDS) $(S)/audit.tsv
 	@$(MAKE) $(S)/audit.tsv
 	@awk -F'\t' -f src/verdict.awk $(S)/audit.tsv
 lock:
 	@src/lock.sh may $(B)
-	@$(MAKE) $(S)/claims.tsv runs $(FIGURES:%=$(FIG)/%.pdf)
+	@$(MAKE) $(SCALE_TABLES) runs $(FIGURES:%=$(FIG)/%.pdf)
 	@cd $(REC) && ls | { grep -vx environment.tsv || true; } | xargs -r rm -f
 	@$(MAKE) $(RECORDS)
 	@src/lock.sh record $(REC) $(RECORDED)

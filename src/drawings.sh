@@ -11,7 +11,7 @@ for figure; do
   tables=$(sed -n 's/^# needs: *//p' "figures/$figure.gp")
   for table in $tables; do
     rows=$S/record/$(dirname "$table").tsv
-    [ -f "$rows" ] || rows=$S/record/claims.tsv
+    [ -f "$rows" ] || rows=$S/record/tables.tsv
     ! grep -q "^${table##*/}\.tsv .*$(printf '\t')bound$(printf '\t')" "$rows" || kind=drawn
   done
   data=$(for table in $tables; do grep -v '^#' "$S/$table.tsv" || true; done | digest)

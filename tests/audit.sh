@@ -58,7 +58,7 @@ history reset -q --hard HEAD~
 build lock
 ok 'lock: exit status 0' exits 0
 runs=$(cat "$S/runs.txt")
-ok 'lock: a file for each run, and three more' holds_only "$record" $(printf '%s.tsv ' $runs) claims.tsv environment.tsv figures.tsv
+ok 'lock: a file for each run, and three more' holds_only "$record" $(printf '%s.tsv ' $runs) environment.tsv figures.tsv tables.tsv
 ok 'lock: every file is sealed' [ "$(head -qn 1 "$record"/*.tsv | grep -c '^# seal ')" = "$(ls "$record" | wc -l)" ]
 commit record
 
@@ -138,6 +138,15 @@ audit
 ok 'a cell of a bounded table: its column fails and nothing else' all_match '^ridge-1 drift\.tsv .*: (mean|rms)$'
 ok 'a cell of a bounded table: one column' [ "$(failing | wc -l)" -le 2 ]
 put_back "$drift"
+keeping "$S/meanfield.tsv" awk -i inplace -F'\t' -v OFS='\t' 'NR == 9 { $2 += 1 } { print }' "$S/meanfield.tsv"
+audit
+ok 'a cell of a table of the scale without names: its column fails and nothing else' all_match '^tables meanfield\.tsv .*: (mean|rms)$'
+ok 'a cell of a table of the scale without names: it does' [ "$(failing | wc -l)" -ge 1 ]
+put_back "$S/meanfield.tsv"
+keeping "$S/theory.tsv" awk -i inplace -F'\t' -v OFS='\t' 'NR == 9 { $7 += 1 } { print }' "$S/theory.tsv"
+audit
+ok 'a cell of a table of the scale with names: it fails alone' [ "$(failing | grep -c '^tables theory\.tsv ')/$(failing | wc -l)" = 1/1 ]
+put_back "$S/theory.tsv"
 audit
 ok 'everything put back: it passes' exits 0
 
@@ -169,11 +178,11 @@ cp "$work/first/untrained-1.tsv" "$record"
 ok 'the record is as it was' diff -r -x environment.tsv "$work/first" "$record"
 
 # --- parameters, seeds, code: make again, then compare ---------------------------------------------------------------
-follows='|^claims claims\.tsv [a-z]+ rowsum |^figures fig[0-9]+ data/picture$'
+follows='|^tables [a-z]+\.tsv ([a-z]+ )?rowsum(-1)?[ :]|^tables (errors|rule)\.tsv |^figures fig[0-9]+ data/picture$'
 echo 'learning: { mu = 4.0; };' >"$tree/data/tiny/rowsum.cfg"
 audit
 ok 'one parameter: the audit fails' exits 2
-ok 'one parameter: this run, its claims and figures fail, no others' all_match "^rowsum-1 $follows"
+ok 'one parameter: this run, its lines of the tables and figures fail, no others' all_match "^rowsum-1 $follows"
 ok 'one parameter: the weights' fails "rowsum-1 weights.h5 $weight"
 ok 'one parameter: the parameters' fails 'rowsum-1 weights.h5 parameters'
 ok 'one parameter: the number itself' fails 'rowsum-1 measures.tsv mu'
@@ -186,7 +195,7 @@ sed -i 's/-s \$(2)/-s $(if $(findstring rowsum-1,$(3)),9,$(2))/' "$tree/Makefile
 ok 'one seed: the Makefile is changed' mutated
 rm -r "$S/rowsum-1"
 audit
-ok 'one seed: this run, its claims and figures fail, no others' all_match "^rowsum-1 $follows"
+ok 'one seed: this run, its lines of the tables and figures fail, no others' all_match "^rowsum-1 $follows"
 for file in network.h5 targets.h5 weights.h5 trials.h5; do
   ok "one seed: $file says so" fails "rowsum-1 $file seed"
 done
@@ -202,7 +211,7 @@ ok 'one line of C: it is changed' mutated
 audit
 tested=$(tr ' ' '\n' <<<"$runs" | grep -vc '^sweep')
 ok 'one line of C: tables of this program, claims and figures fail, no others' \
-  all_match '^[a-zA-Z]+-1 [a-z]+\.tsv |^claims claims\.tsv variable |^figures '
+  all_match '^[a-zA-Z]+-1 [a-z]+\.tsv |^tables claims\.tsv variable |^figures '
 ok 'one line of C: the number in every run' [ "$(failing | grep -c ' measures\.tsv fano$')" = "$tested" ]
 ok 'one line of C: the digest of the code in every run' [ "$(failing | grep -c ' measures\.tsv code$')" = "$tested" ]
 ok 'one line of C: no array' [ -z "$(failing | grep '\.h5 ')" ]
@@ -214,7 +223,7 @@ ok 'the line put back: it passes' exits 0
 echo 'learning: { mu = 2.0; };' >"$tree/data/tiny/extra.cfg"
 audit
 # Figures 5, 6 and 8 show all runs, so their data have changed.
-ok 'a run that nobody recorded: its rows fail, its claims, and the figures that show all runs' all_match '^extra-1 |^claims claims\.tsv [a-z]+ extra |^figures fig[568] '
+ok 'a run that nobody recorded: its rows fail, its claims, and the figures that show all runs' all_match '^extra-1 |^tables [a-z]+\.tsv ([a-z]+ )?extra(-1)?[ :]|^tables (errors|rule)\.tsv |^figures fig[568] '
 rm "$tree/data/tiny/extra.cfg"
 audit
 ok 'the run removed: it passes' exits 0
