@@ -330,6 +330,12 @@ check: $(UNIT) programs
 check-repro:
 	@B=$(B) prove tests/repro.sh
 
+# --- the HTML edition: a page for each chapter, made from the woven document and the labels of the PDF ------------
+.PHONY: html
+html: $(S)/html/index.html
+$(S)/html/index.html: src/html.sh src/html.awk src/html-pages.awk src/html.css $(S)/paper.pdf
+	@src/html.sh $(S)
+
 # --- a tarball: sources, records, the document, and what typesetting it needs ----------------------------------
 .PHONY: dist
 dist: $(S)/paper.pdf
@@ -339,7 +345,7 @@ dist: $(S)/paper.pdf
 .PHONY: help list why times graph doctor clean
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
-	@echo 'make                the document at scale paper: build/paper/paper.pdf (about 85 minutes on 2 cores with -j2)'
+	@echo 'make                the document at scale paper: build/paper/paper.pdf (an hour or two on 2 cores with -j2)'
 	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
 	@echo 'make check          every test, two at a time'
 	@echo 'make figN           one figure, and what it needs; fig1 ... fig$(words $(FIGURES))'
@@ -348,6 +354,7 @@ help:
 	@echo 'make why TARGET=... why a file would be made again, in a sentence'
 	@echo 'make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources'
 	@echo 'make dist           a tarball of sources, record and document: build/dist/'
+	@echo 'make html           the document as pages: build/SCALE/html/index.html'
 	@echo 'make check-repro    build scale smoke twice, all else being different, and compare every byte'
 	@echo 'make doctor         tools and libraries: found, version, what fails without each'
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
@@ -376,7 +383,7 @@ doctor:
 	tool notangle - 'no C is tangled (package noweb)'; tool noweave - 'the document is not woven (package noweb)'; \
 	tool iconx - 'identifiers are not indexed'; tool gnuplot --version 'no figure is drawn'; \
 	tool gs --version 'no figure becomes PDF (package ghostscript)'; tool pdflatex --version 'the document is not typeset'; \
-	tool bibtex --version 'the document has no references'; tool prove --version 'no test runs (package perl)'; \
+	tool bibtex --version 'the document has no references'; tool pandoc --version 'there is no HTML edition'; tool prove --version 'no test runs (package perl)'; \
 	tool clang-tidy --version 'make lint looks less closely'; tool cppcheck --version 'make lint looks less closely'; \
 	tool clang --version 'DEBUG=thread cannot be built'; tool valgrind --version 'one of the memory tests is skipped'
 	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \

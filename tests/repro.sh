@@ -1,7 +1,7 @@
 #!/bin/bash
 # The same sources make the same bytes: scale smoke is built twice, in folders of different names, one after the other,
 # and everything else differs that may: threads, jobs, language, time zone, umask, user, home, the date of the files.
-# Every file under build/ must be the same, and so must the document.
+# Every file under build/ must be the same, and so must the document and its HTML edition.
 . tests/tap.sh
 first=$work/one second="$work/quite another folder"
 for tree in "$first" "$second"; do copy_tree "$tree"; done
@@ -17,12 +17,12 @@ find "$second" -exec touch -h -d 2019-02-03 {} +
 
 cd "$first" || exit 1
 umask 022
-run env LC_ALL=C TZ=UTC OMP_NUM_THREADS=1 make -j1 SCALE=smoke
+run env LC_ALL=C TZ=UTC OMP_NUM_THREADS=1 make -j1 SCALE=smoke paper html
 ok 'one thread, one job: exit status 0' exits 0
 cd "$second" || exit 1
 umask 027
 run "${other[@]}" env LC_ALL="${locale:-C.UTF-8}" LANG="${locale:-C.UTF-8}" TZ=Asia/Kathmandu OMP_NUM_THREADS=2 \
-  USER=someone LOGNAME=someone HOME="$second" TEXMFVAR="$second/texmf" make -j4 SCALE=smoke
+  USER=someone LOGNAME=someone HOME="$second" TEXMFVAR="$second/texmf" make -j4 SCALE=smoke paper html
 ok 'two threads, four jobs, another language, time zone, umask and user: exit status 0' exits 0
 cd / || exit 1
 umask 022
@@ -37,6 +37,7 @@ same_bytes() { local list; list=$(differ); [ -z "$list" ] || { echo "$list"; ret
 ok 'every file under build/ has the same bytes' same_bytes
 ok 'the document too' same "$first/build/smoke/paper.pdf" "$second/build/smoke/paper.pdf"
 ok 'no folder is named in them' no grep -rlF "$work" "$first/build"
+ok 'the HTML edition: pages are whole, and their code is what was compiled' diff /dev/null <("$first/tests/html.pl" "$first/build/smoke/html" "$first/build/src" 2>&1)
 printf 'x' | dd of="$second/build/smoke/rowsum-1/raster.tsv" bs=1 seek=500 conv=notrunc status=none
 ok 'a byte that differs would be found' [ "$(differ)" = ./smoke/rowsum-1/raster.tsv ]
 finish
