@@ -182,7 +182,7 @@ function caption_of(s,    i, text, key, label) {
     key = substr(caption_rest, RSTART + 7, RLENGTH - 8)
     caption_rest = substr(caption_rest, 1, RSTART - 1) substr(caption_rest, RSTART + RLENGTH)
     if (!(key in number_of)) fail("no label " key)
-    label = mark("<span id=\"" key "\"></span><b>Table " number_of[key] ".</b> ")
+    label = mark("<span id=\"" key "\"></span><b>" (key ~ /^fig:/ ? "Figure " : "Table ") number_of[key] ".</b> ")
   }
   return block("<div class=\"caption\">") label mixed(text) block("</div>")
 }
