@@ -45,7 +45,7 @@ END {
       runs[base] = "sweep"
     }
     if (key in of_all) { table[key] = "theory.tsv"; row[key] = of_all[key]; runs[key] = "all" }
-    while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1)$/, "", base)) { }
+    while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1|first3)$/, "", base)) { }
     if (!(base in table)) { print "no run defined the number " key > "/dev/stderr"; continue }
     if (!(base in anchors)) bases[++count] = base
     anchors[base] = anchors[base] "\\hypertarget{number:" key "}{}"

@@ -56,7 +56,7 @@ follow() {
       if (x == "absent" || off > 0.06 * x) print $1 ": " quoted[$1] " in the text, " x " in theory.tsv"
       next }
     { key = base = $1; suffix = ""
-      while (!(base in table) && match(base, /\.(percent|min|max|low|high|seed1)$/)) {
+      while (!(base in table) && match(base, /\.(percent|min|max|low|high|seed1|first3)$/)) {
         suffix = substr(base, RSTART) suffix; base = substr(base, 1, RSTART - 1)
       }
       if (!(base in table)) { print key ": no line"; next }
@@ -69,16 +69,16 @@ follow() {
         if (system("grep -q \"^" row[base] "\t" condition "\t\" " S "/claims.tsv") != 0) print key ": not in claims.tsv"
         next
       }
-      sum = 0; least = 1e300; most = -1e300; bad = 0
+      sum = 0; first = 0; least = 1e300; most = -1e300; bad = 0
       for (k = 1; k <= n; k++) {
         x = read_row(S "/" list[k] "/" table[base], row[base])
         if (x == "absent") { print key ": no row " row[base] " in " list[k] "/" table[base]; bad = 1 }
         if (x ~ /nan/) bad = 1
-        sum += x; if (x + 0 < least) least = x + 0; if (x + 0 > most) most = x + 0
+        sum += x; if (k <= 3) first += x; if (x + 0 < least) least = x + 0; if (x + 0 > most) most = x + 0
         if (k == 1) one = x
       }
       if (bad || suffix ~ /low|high/) next
-      x = suffix ~ /min/ ? least : suffix ~ /max/ ? most : suffix ~ /seed1/ ? one : sum / n
+      x = suffix ~ /min/ ? least : suffix ~ /max/ ? most : suffix ~ /seed1/ ? one : suffix ~ /first3/ ? first / (n < 3 ? n : 3) : sum / n
       if (suffix ~ /percent/) x *= 100
       off = quoted[key] - x; if (off < 0) off = -off; size = x < 0 ? -x : x
       if (off > 0.006 * size + 0.006 * (suffix ~ /percent/)) print key ": " quoted[key] " in the text, " x " in the runs"
