@@ -85,6 +85,8 @@ ok 'mean' number rowsum.correlation 0.96
 ok 'percentage' number rowsum.correlation.percent 96.0
 ok 'interval, low' number rowsum.correlation.low 0.935
 ok 'interval, high' number rowsum.correlation.high 0.985
+ok 'mean of the first three' number rowsum.correlation.first3 0.96
+ok 'mean of the first three, of two' number equal.fano.first3 1.3
 ok 'least' number rowsum.fano.min 1.2
 ok 'greatest' number rowsum.fano.max 2
 ok 'first seed' number rowsum.fano.seed1 1.2
@@ -98,6 +100,24 @@ ok 'joint verdict: one fails, one is mixed' joint rowsum.dale fails
 ok 'joint verdict: one is mixed' joint rowsum.drift mixed
 ok 'joint verdict: single claim' joint rowsum.learn holds
 
+# Rows that are each met with some seeds only, but no seed meets all of them.
+fake a-1 kept_EE=0.96 isn_rate=0.1
+fake a-2 kept_EI=0.96 isn_frozen=0
+fake b-1 kept_EE=0.96 kept_IE=0.9
+fake b-2 fano=0.9996 kept_EE=0.9996
+judge a-1 a-2 b-1 b-2
+ok 'two mixed rows: the first' row dale a kept_EE 0.97 0.842938 1.09706 2 '>= 0.97' mixed
+ok 'two mixed rows: no seed keeps all signs' joint a.dale fails
+ok 'no seed passes all tests of inhibition' joint a.isn fails
+ok 'one seed of two keeps all signs' joint b.dale mixed
+ok 'in the figures too' grep -q $'^a\t.*\tkept_min\t.*\tfails$' "$work/o/families.tsv"
+
+# What is just below one is not printed as one.
+fake b-3 fano=0.9996 correlation=0.99996
+judge b-3
+ok 'just below one, in the prose' number b.fano 0.99960
+ok 'just below one, in a table' grep -q 'num{0.99960}' "$work/o/conditions.tex"
+
 # --- no number ------------------------------------------------------------------------------------------------------
 # A mean over nothing is nan, with either sign. It must not reach \num, which would stop the typesetting.
 fake silent-1 mu=1 fano=-nan cv=nan error=-nan
@@ -107,6 +127,11 @@ ok 'nan: a claim about it fails' row variable silent fano nan nan nan 1 '> 1' fa
 ok 'nan: the prose gets nan' number silent.fano nan
 ok 'nan: no sign' no grep -q -e -nan "$work"/o/*
 ok 'nan: not inside \num' no grep -q 'num{-*nan}' "$work"/o/*.tex
+ok 'nan: not in a cell, which has a \num inside' no grep -q 'Cell{-*nan' "$work"/o/claims.tex
+fake rowsum-1 T3_cost=inf
+judge rowsum-1
+ok 'infinite: a claim about it fails' row drift rowsum T3_cost inf nan nan 1 '<= 1' fails
+ok 'infinite: not in a cell' no grep -q 'Cell{inf' "$work"/o/claims.tex
 
 refused() {                  # TEXT SENTENCE: of the judgement just made
   ok "$1: exit status 2" exits 2

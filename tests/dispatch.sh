@@ -8,7 +8,7 @@ network: { N = 80; K = 20; };
 neuron: { x_E = 0.4; x_I = 0.3; };
 trial: { window = 200.0; };
 task: { baseline = 2; };
-learning: { trials = 5; };
+learning: { trials = 5; block = 7; };
 END
 p=(-q -p data/base.cfg -p "$work/tiny.cfg")
 "$B/bin/network" "${p[@]}" -o "$work/network.h5"
@@ -18,21 +18,22 @@ run train "$B/bin/train" "$work/chosen.h5"
 ok 'the program as built trains' exits 0
 
 objects=$(sed -n 's/^$(B).bin.train: //p' "$B/tangle.mk")
-for file in rls.c sim.c vector.h; do
+for file in rls.c sim.c moments.c vector.h; do
   sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/$file" > "$work/$file"
 done
 ok 'a pass can be compiled for a choice of processors' no cmp -s "$B/src/vector.h" "$work/vector.h"
 ok 'the learning kernel was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/rls.c"
 ok 'the simulator was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/sim.c"
+ok 'the moments were compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/moments.c"
 for set in sse2 avx2 avx512f; do
   if [ $set != sse2 ] && ! grep -qw $set /proc/cpuinfo; then
     skip 2 "this processor has no $set"
     continue
   fi
   others=()
-  for o in $objects; do o=${o##*/}; [ "$o" = rls.o ] || [ "$o" = sim.o ] || others+=("$B/obj/$o"); done
+  for o in $objects; do o=${o##*/}; [[ $o == @(rls|sim|moments).o ]] || others+=("$B/obj/$o"); done
   run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$work" -I"$B/src" $(pkg-config --cflags hdf5) \
-    "$work/rls.c" "$work/sim.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
+    "$work"/{rls,sim,moments}.c "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"

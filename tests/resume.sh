@@ -84,4 +84,26 @@ run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 from=$(went_on_from)         # on a busy machine the kill comes a checkpoint later
 ok 'other checkpoint interval: it goes on from one of its checkpoints' [ "${from:-0}" -gt 0 -a $((${from:-1} % 7)) = 0 ]
 ok 'other checkpoint interval: the result is right' same "$work/reference.h5" "$other/weights.h5"
+
+# --- matrices computed anew ---------------------------------------------------------------------------------------
+# With a bound of zero every look at the health of the recursion, after 25 trials and at the end, finds it sick.
+echo 'learning: { trials = 27; };' >"$work/sick.cfg"
+sick=("${params[@]}" -p "$work/sick.cfg")
+others=() anew=$work/anew
+for o in $(sed -n 's/^$(B).bin.train: //p' "$B/tangle.mk"); do [[ $o == */train-main.o ]] || others+=("$B/obj/${o##*/}"); done
+run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -DHEALTH_BOUND=0.0 -I"$B/src" $(pkg-config --cflags hdf5) \
+  "$B/src/train-main.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-anew"
+ok 'a bound of zero: compiled' exits 0
+mkdir "$anew"
+run "$work/train-anew" "${sick[@]}" -t 1 -o "$anew/weights.h5" "${inputs[@]}"
+ok 'a bound of zero: trained' exits 0
+ok 'a bound of zero: it is said' says 'train: after trial 25 a matrix is off by'
+ok 'a bound of zero: once, not after the last trial' [ "$(grep -c 'computing all of them anew' "$work/err")" = 1 ]
+program theory -q "${sick[@]}" -o "$anew" "$good/targets.h5" "$anew/weights.h5"
+ok 'a bound of zero: as many matrices as neurons' [ "$(awk '$1 == "health_refreshed" { print $2 }' "$anew/predictions.tsv")" = 80 ]
+ok 'a bound of zero: the weights are still at the minimum' [ "$(awk '$1 == "T2_gap" { print $2 < 1e-3 }' "$anew/predictions.tsv")" = 1 ]
+run "$work/train-anew" "${sick[@]}" -t 2 -o "$work/two.h5" "${inputs[@]}"
+ok 'a bound of zero: the same bytes from two threads' same "$anew/weights.h5" "$work/two.h5"
+program train -q "${sick[@]}" -o "$work/well.h5" "${inputs[@]}"
+ok 'a bound of zero: it makes a difference' no cmp -s "$anew/weights.h5" "$work/well.h5"
 finish

@@ -9,7 +9,7 @@ network: { N = 60; K = 15; };
 neuron: { x_E = 0.5; x_I = 0.4; };
 trial: { window = 200.0; };
 task: { baseline = 2; };
-learning: { trials = 3; checkpoint = 2; };
+learning: { trials = 3; checkpoint = 2; block = 7; };
 test: { trials = 3; };
 perturb: { trials = 2; time = 40.0; };
 END

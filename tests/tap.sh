@@ -79,7 +79,7 @@ network: { N = 80; K = 20; };
 neuron: { x_E = 0.4; x_I = 0.3; };
 trial: { window = 200.0; };
 task: { baseline = 2; };
-learning: { trials = 6; checkpoint = 2; };
+learning: { trials = 6; checkpoint = 2; block = 7; };
 test: { trials = 4; };
 perturb: { trials = 3; time = 60.0; };
 END
