@@ -27,12 +27,13 @@ deps:
 	[ -z "$$root" ] || command -v sudo >/dev/null || { echo "deps: run 'make deps' as root, or install sudo" >&2; exit 2; }; \
 	echo "deps: installing" $$missing; \
 	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
+# Level 0: like a make of its own, it takes the lock of the tree.
 $(REST): deps
-	@$(MAKE) $@
+	@MAKELEVEL=0 $(MAKE) $@
 else
 
 # --- tools ---------------------------------------------------------------------------------------------
-TOOLS := gcc awk sed sha256sum pkg-config notangle noweave cpif gnuplot gs pdflatex bibtex prove
+TOOLS := gcc awk sed sha256sum pkg-config notangle noweave gnuplot gs pdflatex bibtex prove
 QUIET_GOALS := help doctor clean deps
 ifneq ($(or $(filter-out $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),)
 MISSING := $(strip $(foreach tool,$(TOOLS),$(if $(shell command -v $(tool)),,$(tool))))
@@ -43,11 +44,15 @@ ifeq ($(wildcard data/$(SCALE)/scale.cfg),)
 $(error there is no scale '$(SCALE)'. Scales: $(patsubst data/%/scale.cfg,%,$(wildcard data/*/scale.cfg)))
 endif
 WORK := yes
-# One make at a time in a tree. What only looks does not wait.
-LOOKING := list why times graph numbers
-ifeq ($(MAKELEVEL)$(MAKE_RESTARTS)$(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS))))$(findstring q,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),0)
-ifneq ($(or $(filter-out $(LOOKING) $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),)
+# One make at a time in a tree. What only looks does not wait, and while another make is at work it makes nothing.
+LOOKING := list why times graph
+ONLY_LOOKS := $(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS))))$(findstring q,$(filter-out --%,$(firstword -$(MAKEFLAGS))))$(if \
+  $(or $(filter-out $(LOOKING) $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),,looks)
+ifeq ($(MAKELEVEL)$(MAKE_RESTARTS),0)
+ifeq ($(ONLY_LOOKS),)
 $(shell src/hold.sh $(B) $$PPID)
+else ifneq ($(wildcard $(B)/lock),)
+export TREE_BUSY := $(shell flock -n $(B)/lock true || echo yes)
 endif
 endif
 endif
@@ -78,6 +83,11 @@ else
 TANGLE := notangle
 endif
 
+# What is compiled and linked is made again when this changes: compiler, flags, versions of the libraries.
+ifneq ($(WORK),)
+$(if $(TREE_BUSY),,$(shell { $(CC) --version | head -n 1; echo '$(CFLAGS)'; pkg-config --modversion $(PACKAGES); } | src/keep.sh $(B)/toolchain))
+endif
+
 # --- tangle: a C file changes only when its content does --------------------------------------------------
 CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
             perturbing theory drift meanfield dale measures claims audit bench bench-sim
@@ -89,19 +99,24 @@ endif
 # A source with a date in the future would be newer than this for ever, and make, which reads it, would begin anew
 # for ever; so what make reads is never older than what it was made from.
 not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
+# While another make is at work, who only looks takes what is there.
+ifeq ($(TREE_BUSY),)
 $(B)/tangle.mk: $(NW) src/closure.awk
 	@rm -rf $(B)/src/new && mkdir -p $(B)/src/new $(B)/obj $(B)/bin
 	@jobs=; for chapter in $(NW); do \
-	  for root in $$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); do \
+	  roots=$$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); \
+	  for root in $$roots; do \
 	    $(TANGLE) -R$$root $$chapter > $(B)/src/new/$$root; echo $$root; done > $(B)/src/$${chapter##*/}.roots & \
 	  jobs="$$jobs $$!"; done; for job in $$jobs; do wait $$job; done
 	@cd $(B)/src && cat $(CHAPTERS:%=%.nw.roots) > roots && rm *.nw.roots && \
 	for file in new/*; do cmp -s $$file $${file#new/} || mv $$file .; done; rm -r new
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
 	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && $(call not_older,$@.new) && mv $@.new $@
+endif
+$(B)/toolchain: ;
 
 # Whatever is killed leaves no half file under the name that make looks at: all are written beside it and renamed.
-$(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
+$(B)/obj/%.o: $(B)/src/%.c $(B)/toolchain | $(B)/tangle.mk
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $(@:.o=.d).new -MT $@ -c $< -o $@.new || { rm -f $(@:.o=.d).new $@.new; exit 1; }
 	@mv $(@:.o=.d).new $(@:.o=.d) && mv $@.new $@
 -include $(wildcard $(B)/obj/*.d)
@@ -109,7 +124,7 @@ $(B)/obj/%.o: $(B)/src/%.c | $(B)/tangle.mk
 # A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
 # reference BLAS that GSL brings.
 $(B)/bin/%:
-	@sources=$$(for o in $^; do f=$${o%.o}; f=$(B)/src/$${f##*/}; for e in c h; do [ ! -f $$f.$$e ] || echo $$f.$$e; done; done); \
+	@sources=$$(for o in $^; do f=$${o%.o}; f=$(B)/src/$${f##*/}; for e in c h; do [ ! -f $$f.$$e ] || echo $$f.$$e; done; done); sources="$$sources $(HEADERS)"; \
 	digest=$$(cat $$sources | sha256sum | cut -c1-64); \
 	echo "const char Code_digest[65] = \"$$digest\";" > $(B)/obj/$*.digest.c
 	@$(CC) $(CFLAGS) $(B)/obj/$*.digest.c $^ $(if $(filter bench,$*),$(BLAS)) $(LIBS) $(if $(filter %-test,$*),$(CMOCKA)) -o $@.new && mv $@.new $@
@@ -121,11 +136,14 @@ params = -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$(1).cfg
 ifneq ($(and $(WORK),$(wildcard $(B)/tangle.mk)),)
 include $(S)/keys.mk
 endif
+ifeq ($(TREE_BUSY),)
 $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE) $(CONFIGS) Makefile | $(B)/bin/keys
 	@mkdir -p $(S)
 	@names=; for run in $(patsubst data/$(SCALE)/%.cfg,%,$(CONFIGS)); do \
 	  names="$$names $$($(B)/bin/keys -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$$run.cfg -o $(S)/$$run)"; done; \
-	echo $$names | cpif $(S)/runs.txt; echo "RUNS :=" $$names > $@.new; $(call not_older,$@.new); mv $@.new $@
+	echo $$names | src/keep.sh $(S)/runs.txt; \
+	echo "RUNS :=" $$names > $@.new; $(call not_older,$@.new); mv $@.new $@
+endif
 $(S)/runs.txt: ;
 # A key that has been removed, with its folder, is written again.
 $(S)/%.key: | $(B)/bin/keys
@@ -202,7 +220,7 @@ $(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)
 # What the machine is like is asked at each start, unless neither document nor audit is to be made.
 ASIDE := programs runs check check-repro bench bench-sim lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
 ifneq ($(and $(WORK),$(or $(filter-out $(ASIDE),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper))),)
-$(shell mkdir -p $(REC) && src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | cpif $(REC)/environment.tsv)
+$(shell src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | src/keep.sh $(REC)/environment.tsv)
 endif
 $(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/audit-environment.tex &: $(B)/bin/audit \
   $(RECORDS) $(REC)/environment.tsv $(S)/runs.txt $(wildcard $(RECORDED) $(RECORDED)/*.tsv)
@@ -221,12 +239,14 @@ lock:
 	@$(MAKE) $(SCALE_TABLES) runs $(FIGURES:%=$(FIG)/%.pdf)
 	@cd $(REC) && ls | { grep -vx environment.tsv || true; } | xargs -r rm -f
 	@$(MAKE) $(RECORDS)
+	@src/lock.sh may $(B)
 	@src/lock.sh record $(REC) $(RECORDED)
 
 # --- claims and the document --------------------------------------------------------------------------------
 # A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
 $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/regime.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
+	@src/agree.sh $(RUN_FOLDERS)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
 collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
@@ -349,7 +369,7 @@ help:
 	@echo 'make SCALE=smoke    the same document from small networks (about two minutes)'
 	@echo 'make check          every test, two at a time'
 	@echo 'make figN           one figure, and what it needs; fig1 ... fig$(words $(FIGURES))'
-	@echo 'make runs           all runs of the scale, without the document'
+	@echo 'make runs           all runs of the scale, without the document; make programs: the programs alone; make claims: the table'
 	@echo 'make list           the targets of a scale, and its runs: fresh, stale, running, failed'
 	@echo 'make why TARGET=... why a file would be made again, in a sentence'
 	@echo 'make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources'
@@ -360,7 +380,7 @@ help:
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
 	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
 	@echo 'make lock           record the results of a scale (wants a clean tree and a passed make check)'
-	@echo 'make lint           compiler, clang-tidy and cppcheck on the tangled C (those that are installed)'
+	@echo 'make lint           clang-tidy and cppcheck on the tangled C, those that are installed'
 	@echo 'make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address (with undefined), undefined, thread: sanitizers'
 	@echo 'make clean          remove build/'
 list:
@@ -368,7 +388,7 @@ list:
 	@$(MAKE) -n runs 2>/dev/null | src/state.sh $(S) $(RUNS)
 why:
 	@[ -n "$(TARGET)" ] || { echo "why: name a target, as in 'make why TARGET=$(S)/paper.pdf'" >&2; exit 2; }
-	@$(MAKE) -n --trace $(TARGET) 2>&1 | awk -v target=$(TARGET) -f src/why.awk
+	@LC_ALL=C $(MAKE) -n --trace $(TARGET) 2>&1 | awk -v target=$(TARGET) -f src/why.awk
 times:
 	@src/times.sh $(S)
 graph: $(S)/graph.rules
@@ -394,7 +414,8 @@ clean:
 
 # --- static analysis and memory checking ---------------------------------------------------------------------------
 .PHONY: lint lint-cppcheck lint-clang-tidy
-lint: lint-cppcheck lint-clang-tidy
+lint: $(foreach tool,cppcheck clang-tidy,$(if $(shell command -v $(tool)),lint-$(tool)))
+	@for tool in cppcheck clang-tidy; do command -v $$tool >/dev/null || echo "lint: $$tool is not installed"; done
 lint-cppcheck: programs
 	@cppcheck -D'_Noreturn=__attribute__((noreturn))' --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability \
 	  --inline-suppr --suppressions-list=src/cppcheck.txt $(filter-out -I/usr%,$(CPPFLAGS)) $(B)/src

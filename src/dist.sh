@@ -8,7 +8,11 @@ rm -rf "$out/$name"
 mkdir -p "$out/$name/typeset"
 src/tree.sh -l | xargs -0 cp -p --parents -t "$out/$name" --
 [ ! -d data/recorded ] || cp -r --parents -t "$out/$name" data/recorded
-if [ -e .git ]; then git rev-parse HEAD; else cat data/commit.txt 2>/dev/null || echo 'no commit'; fi > "$out/$name/data/commit.txt"
+if [ -e .git ]; then
+  commit=$(git rev-parse HEAD)
+  [ -z "$(git status --porcelain -- . ':!data/recorded')" ] || commit="$commit and changes"
+  echo "$commit"
+else cat data/commit.txt 2>/dev/null || echo 'no commit'; fi > "$out/$name/data/commit.txt"
 cp "$S"/*.tex "$S"/figures/fig*.tex "$S"/figures/fig*.pdf src/references.bib "$out/$name/typeset"
 cp "$S/draft.bbl" "$out/$name/typeset/paper.bbl"
 cp "$S/paper.pdf" "$out/$name"

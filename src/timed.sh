@@ -19,9 +19,16 @@ began=${EPOCHREALTIME/[.,]/}
 before=0
 { read -r state make sofar <"$note" && [ "$state $make" = "made $PPID" ] && before=$sofar; } 2>/dev/null
 { echo "running $$" >"$note"; } 2>/dev/null
-# The options and the command as make would give them to a bash of their own: -eu -o pipefail -c COMMAND.
-( set "${@:1:$#-2}"; eval "${@: -1}" )
+# The options and the command as make would give them to a bash of their own: -eu -o pipefail -c COMMAND. A make that is asked
+# to stop tells its child, which is this shell, and it must tell the program. A command that is a program takes the place of its shell.
+command=${@: -1}
+[[ ${command%% *} == */bin/* && $command != *[\;\&\|]* ]] && command="exec $command"
+( trap - INT QUIT; set "${@:1:$#-2}"; eval "$command" ) &
+child=$!
+trap 'kill -TERM $child 2>/dev/null' INT QUIT TERM HUP
+wait $child
 status=$?
+while [ $status -gt 128 ] && kill -0 $child 2>/dev/null; do wait $child; status=$?; done
 if [ $status = 0 ]; then state="made $PPID $((before + ${EPOCHREALTIME/[.,]/} - began))"; else state=failed; fi
 { echo "$state" >"$note"; } 2>/dev/null
 exit $status

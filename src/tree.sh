@@ -1,7 +1,7 @@
 #!/bin/bash
 # The digest of the sources: all files of the tree but what is made (build/) and what is recorded (data/recorded/).
 # In a clone these are the files that git knows; with the option -l it lists them, with a zero after each name.
-set -eu
+set -euo pipefail
 files() {
   if [ -e .git ]; then git ls-files -z; else find . -name .git -prune -o -path ./build -prune -o -type f -printf '%P\0'; fi |
     LC_ALL=C sort -z | grep -zvE '^data/(recorded/|commit\.txt$)'

@@ -142,6 +142,33 @@ ok 'everything put right: exit status 0' exits 0
 ok 'everything put right: the document of the clean build' same "$work/clean.pdf" "$S/paper.pdf"
 ok 'everything put right: no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
 
+# --- what programs are made of ------------------------------------------------------------------------------------------
+digest() { cat "$first/build/obj/train.digest.c"; }
+before=$(digest)
+sed -i 's/^enum { LANES = 16, WIDE = 8 };/enum { WIDE = 8, LANES = 16 };/' "$first/src/foundation.nw"
+build programs
+ok 'a header without a C file: the digest of a program that includes it is another' [ "$(digest)" != "$before" ]
+cp "$second/src/foundation.nw" "$first/src"
+build programs
+ok 'and back again: the same digest' [ "$(digest)" = "$before" ]
+note 8
+make -C "$first" SCALE=tiny 'CFLAGS=-std=gnu11 -O2 -fopenmp -ffp-contract=off' programs >"$work/out" 2>"$work/err"
+note 9
+ok 'other flags: every program is made again' was_made 8 9 bin/train
+build programs
+note 10
+ok 'the flags as before: and again' was_made 9 10 bin/train
+build
+
+# --- parameters that were edited while a program was starting, and edited back --------------------------------------------
+cp -p "$S/rowsum-1/isn.tsv" "$work"
+sed -i '2s/^# parameters [0-9a-f]*/# parameters 0123/' "$S/rowsum-1/isn.tsv"
+build build/tiny/claims.tsv
+ok 'a table of other parameters: make fails' [ "$status" != 0 ]
+ok 'a table of other parameters: the sentence' says 'make: build/tiny/rowsum-1/isn.tsv was made with other parameters than build/tiny/rowsum-1 has now; remove it and run make again'
+cp -p "$work/isn.tsv" "$S/rowsum-1"
+build
+
 # --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------
 for name in aux toc out; do
   truncate -s $(($(stat -c %s "$S/notes/draft.$name") / 2 + 7)) "$S/notes/draft.$name"

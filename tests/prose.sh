@@ -5,7 +5,7 @@
 
 results=$(sed -n '/^%%% results begin/,/^%%% results end/p' paper.nw)
 check() { # text on standard input; prints the digits that are left after macros, labels and exceptions are taken out
-  sed -E -e 's/%.*//' \
+  sed -E -e 's/(^|[^\\])%.*/\1/' \
     -e 's/\\(N|Pct|V)\{[^}]*\}//g; s/\\Qty\{[^}]*\}//g' \
     -e 's/\\(eq)?ref\{[^}]*\}//g; s/\\Figure\{[0-9]+\}//; s/\\label\{[^}]*\}//g' \
     -e 's/\\cite[pt]?\{[^}]*\}//g' `# keys of the bibliography` \

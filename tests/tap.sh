@@ -45,7 +45,7 @@ ok() {                       # TEXT COMMAND...: the command must succeed
     } >&2
   fi
 }
-no() { ! "$@"; }
+no() { local s=0; "$@" || s=$?; [ $s = 1 ]; }                 # it must say no, not fail to answer
 skip() {                     # COUNT REASON
   local k
   for ((k = 0; k < $1; k++)); do tests=$((tests + 1)); echo "ok $tests # SKIP $2"; done
@@ -124,14 +124,14 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
-  [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk} "$1/build"; }
+  [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk,toolchain} "$1/build"; }
 }
 built_tree() {               # FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
   local made=$B/tiny-tree
   (
     flock 9
     if [ "$(cat "$made.of" 2>&1)" != "$(src/tree.sh)" ]; then
-      rm -rf "$made"
+      rm -rf "$made" "$made.of"
       tiny_tree "$made" <<<'run: { seeds = 1; };'
       with_programs "$made"
       SECONDS=0
