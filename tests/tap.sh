@@ -1,6 +1,6 @@
 # What the tests share. A test sources this file from the root of the tree and prints TAP for prove; the
 # variable B names the build folder whose bin/ holds the programs. Everything happens in a folder of its own.
-export LC_ALL=C OMP_WAIT_POLICY=passive
+export LC_ALL=C OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
 B=${B:-build}
 B_given=$B                  # as make knows it: a path with a blank in it would be two targets
 case $B in /*) ;; *) B=$PWD/$B ;; esac
