@@ -94,7 +94,7 @@ CHAPTERS := foundation parameters random storage network neuron weak targets lea
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
-include $(B)/tangle.mk
+include $(if $(TREE_BUSY),$(wildcard $(B)/tangle.mk),$(B)/tangle.mk)
 endif
 # A source with a date in the future would be newer than this for ever, and make, which reads it, would begin anew
 # for ever; so what make reads is never older than what it was made from.
@@ -134,7 +134,7 @@ CONFIGS := $(filter-out data/$(SCALE)/scale.cfg,$(wildcard data/$(SCALE)/*.cfg))
 params = -p data/base.cfg -p data/$(SCALE)/scale.cfg -p data/$(SCALE)/$(1).cfg
 
 ifneq ($(and $(WORK),$(wildcard $(B)/tangle.mk)),)
-include $(S)/keys.mk
+include $(if $(TREE_BUSY),$(wildcard $(S)/keys.mk),$(S)/keys.mk)
 endif
 ifeq ($(TREE_BUSY),)
 $(S)/keys.mk: $(B)/tangle.mk data/base.cfg data/$(SCALE)/scale.cfg data/$(SCALE) $(CONFIGS) Makefile | $(B)/bin/keys
