@@ -1,5 +1,6 @@
 # Not a test: a peer of the simulator, for `make bench`. Brian2 writes C++ for the network of chapter "The cost of simulation",
-# which is compiled once and run nine times for a second each. Prints the median processor time, in microseconds for a millisecond of the network.
+# which is compiled once and run nine times for a second each. Prints the median processor time, in microseconds for a millisecond of the network,
+# and the spikes of the last second.
 import io, os, statistics, subprocess, sys, tempfile, warnings
 sys.stderr = io.StringIO()
 warnings.simplefilter('ignore')
@@ -32,7 +33,7 @@ synapses.w = numpy.concatenate(weight)
 synapses.delay = 0.1 * ms
 monitor = SpikeMonitor(cells, record=False)
 device.insert_code('before_network_run', 'clock_t started = clock();')
-device.insert_code('after_network_run', 'std::ofstream("seconds") << double(clock() - started) / CLOCKS_PER_SEC;')
+device.insert_code('after_network_run', 'std::ofstream("spikes") << brian::_array_spikemonitor_N[0]; std::ofstream("seconds") << double(clock() - started) / CLOCKS_PER_SEC;')
 run(1000 * ms)
 device.build(directory=folder.name, compile=True, run=False, debug=False)
 
@@ -42,4 +43,5 @@ for repeat in range(9):
                    env=dict(os.environ, OMP_NUM_THREADS='1'))
     with open(folder.name + '/seconds') as file:
         seconds.append(float(file.read()))
-print(1e3 * statistics.median(seconds))
+with open(folder.name + '/spikes') as file:
+    print(1e3 * statistics.median(seconds), file.read())
