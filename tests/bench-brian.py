@@ -8,6 +8,8 @@ import numpy
 from brian2 import *
 prefs.codegen.cpp.extra_compile_args_gcc = ['-w', '-O3', '-march=native', '-ffast-math', '-std=c++11']
 
+for name in 'MAKEFLAGS', 'MFLAGS', 'MAKELEVEL':       # Brian2 compiles by a make of its own, with rules that this project's make has not
+    os.environ.pop(name, None)
 folder = tempfile.TemporaryDirectory()
 set_device('cpp_standalone', directory=folder.name, build_on_run=False)
 defaultclock.dt = 0.1 * ms
