@@ -300,7 +300,7 @@ $(S)/graph.tex: src/graph.awk $(S)/graph.rules
 $(S)/equations.tex: src/equations.awk $(S)/chapters.tex
 	@awk -f $^ > $@.new && mv $@.new $@
 
-# Two jobs of two threads on two cores: a thread that waits must not spin. With one job it spins for some ten microseconds before
+# Two jobs of two threads on two cores: a thread that waits must not spin. With one job it spins for some tens of microseconds before
 # it sleeps: where matrices fit into the cache, an update is not much longer than it takes to wake a thread.
 export OMP_WAIT_POLICY := passive
 export GOMP_SPINCOUNT ?= $(if $(findstring -j,$(MAKEFLAGS)),0,2000)

@@ -12,7 +12,9 @@ if [ -e .git ]; then
   commit=$(git rev-parse HEAD)
   [ -z "$(git status --porcelain -- . ':!data/recorded')" ] || commit="$commit and changes"
   echo "$commit"
-else cat data/commit.txt 2>/dev/null || echo 'no commit'; fi > "$out/$name/data/commit.txt"
+else
+  cat data/commit.txt 2>/dev/null || echo 'no commit'
+fi > "$out/$name/data/commit.txt"
 cp "$S"/*.tex "$S"/figures/fig*.tex "$S"/figures/fig*.pdf src/references.bib "$out/$name/typeset"
 cp "$S/draft.bbl" "$out/$name/typeset/paper.bbl"
 cp "$S/paper.pdf" "$out/$name"

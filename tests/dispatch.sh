@@ -17,7 +17,6 @@ train() { "$1" "${p[@]}" -o "$2" "$work/network.h5" "$work/targets.h5"; }
 run train "$B/bin/train" "$work/chosen.h5"
 ok 'the program as built trains' exits 0
 
-objects=$(sed -n '/HEADERS/d; s/^$(B).bin.train: //p' "$B/tangle.mk")
 for file in rls.c sim.c moments.c vector.h; do
   sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/$file" > "$work/$file"
 done
@@ -30,10 +29,7 @@ for set in sse2 avx2 avx512f; do
     skip 2 "this processor has no $set"
     continue
   fi
-  others=()
-  for o in $objects; do o=${o##*/}; [[ $o == @(rls|sim|moments).o ]] || others+=("$B/obj/$o"); done
-  run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -m$set -I"$work" -I"$B/src" $(pkg-config --cflags hdf5) \
-    "$work"/{rls,sim,moments}.c "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-$set"
+  run relink train "$work/train-$set" -m$set -I"$work" "$work"/{rls,sim,moments}.c
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"

@@ -89,10 +89,8 @@ ok 'other checkpoint interval: the result is right' same "$work/reference.h5" "$
 # With a bound of zero every look at the health of the recursion, after 25 trials and at the end, finds it sick.
 echo 'learning: { trials = 27; };' >"$work/sick.cfg"
 sick=("${params[@]}" -p "$work/sick.cfg")
-others=() anew=$work/anew
-for o in $(sed -n '/HEADERS/d; s/^$(B).bin.train: //p' "$B/tangle.mk"); do [[ $o == */train-main.o ]] || others+=("$B/obj/${o##*/}"); done
-run gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi -DHEALTH_BOUND=0.0 -I"$B/src" $(pkg-config --cflags hdf5) \
-  "$B/src/train-main.c" "${others[@]}" "$B/obj/train.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$work/train-anew"
+anew=$work/anew
+run relink train "$work/train-anew" -DHEALTH_BOUND=0.0 "$B/src/train-main.c"
 ok 'a bound of zero: compiled' exits 0
 mkdir "$anew"
 run "$work/train-anew" "${sick[@]}" -t 1 -o "$anew/weights.h5" "${inputs[@]}"

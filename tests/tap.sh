@@ -72,6 +72,17 @@ need() {                     # NAME...: programs that must have been built
 }
 program() { local name=$1; shift; "$B/bin/$name" "$@"; }
 
+relink() {                   # PROGRAM OUTPUT FLAG... FILE.c...: the program with these compiled anew, in the place of their objects
+  local name=$1 output=$2 o others=()
+  shift 2
+  for o in $(sed -n "/HEADERS/d; s/^\$(B).bin.$name: //p" "$B/tangle.mk"); do
+    o=${o##*/}
+    [[ " $* " == *"/${o%.o}.c "* ]] || others+=("$B/obj/$o")
+  done
+  gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi "$@" -I"$B/src" $(pkg-config --cflags hdf5) \
+    "${others[@]}" "$B/obj/$name.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$output"
+}
+
 # A network of eighty neurons that fires and trains in a moment.
 tiny=$work/tiny.cfg
 cat >"$tiny" <<'END'
