@@ -125,7 +125,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   for run in "$folder"/*.cfg; do
     case $run in
     */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;                       # the weak control needs its size
-    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;                                      # of the map, what the text quotes
+    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;                         # of the map, what the text quotes
     *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
     esac
   done
