@@ -1,7 +1,7 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters
+need network targets train respond measure theory parameters perturb drift dale meanfield keys claims
 
 good=$work/good
 chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
@@ -170,6 +170,19 @@ refused 'unknown option' "unrecognized option '--sed'" network "${p[@]}" --sed 1
 run program network "${p[@]}"
 ok 'no -o: exit status 2' exits 2
 ok 'no -o: the sentence' says_once 'network: it needs --output FILE; see network --help'
+# --- the list of the parameters under --help -----------------------------------------------------------------
+keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =/ { print group $1 }' data/base.cfg | sort)
+listed() { "$B/bin/$1" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): .*/\1/p' | sort; }
+too_wide() { "$B/bin/$1" --help | awk 'length > 79 { wide = 1 } END { exit !wide }'; }
+for name in network targets train respond measure theory perturb drift dale meanfield parameters keys; do
+  ok "$name --help: every key of the base, and no other" [ "$(listed $name)" = "$keys" ]
+  ok "$name --help: no line is wider than 79" no too_wide $name
+done
+run program train --help
+ok 'train --help: range and unit' grep -qF 'neuron.tau_m: a number from 0.1 to 1000 ms' "$work/out"
+ok 'train --help: words' grep -qF 'task.name: one of: sine product ou chaos two' "$work/out"
+ok 'claims --help: no parameters, as it reads no such file' [ -z "$(listed claims)" ]
+
 for folder in "$work" ''; do
   run env -C "$work" "$B/bin/network" -p "$PWD/data/base.cfg" -p "$tiny" -q -o "$folder"
   ok "output '${folder:+a folder}': exit status 2" exits 2
