@@ -149,7 +149,7 @@ $(S)/runs.txt: ;
 $(S)/%.key: | $(B)/bin/keys
 	@$(B)/bin/keys $(call params,$(call run_of,$(*D))) -o $(S)/$(call run_of,$(*D)) > /dev/null
 
-TABLES := measures neurons histograms weights raster trace examples curve variability trialraster
+TABLES := measures neurons histograms weights raster trace examples curve window variability trialraster
 PERTURB := perturb perturb-time frozen isn
 define run_rules
 # $(1) run, $(2) seed, $(3) folder
@@ -203,7 +203,7 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 REC := $(S)/record
 RECORDED := data/recorded/$(SCALE)
 RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/tables.tsv
-SCALE_TABLES := $(patsubst %,$(S)/%.tsv,claims theory errors rule isn dale meanfield)
+SCALE_TABLES := $(patsubst %,$(S)/%.tsv,claims theory errors rule isn dale window meanfield)
 # A run of the sweep has neither test trials nor a push.
 untested = $(if $(filter sweep%,$(1)),$(S)/$(1)/trials.h5 $(TABLES:%=$(S)/$(1)/%.tsv) $(PERTURB:%=$(S)/$(1)/%.tsv))
 run_files = $(sort $(filter-out $(untested),$(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1))))))
@@ -248,14 +248,14 @@ RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
 $(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/regime.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
 	@src/agree.sh $(RUN_FOLDERS)
 	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(RUNS))/$(1).tsv; for run in $(RUNS); do \
+collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(2))/$(1).tsv; for run in $(2); do \
 	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
 # Identity and bounds over all neurons, and predictions over a sample, of every run and class.
 $(S)/theory.tsv: src/theory.awk $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv) $(RUNS:%=$(S)/%/drifts.tsv)
 	@awk -f src/theory.awk $(foreach run,$(RUNS),$(S)/$(run)/theory.tsv $(S)/$(run)/drifts.tsv) > $@.new && mv $@.new $@
 $(S)/theory-runs.tex: src/theory-runs.awk $(S)/theory.tsv
 	@awk -f $^ > $@.new && mv $@.new $@
-$(S)/errors.tsv $(S)/errors.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/theory.tsv
+$(S)/errors.tsv $(S)/errors.tex $(S)/errors-at.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/theory.tsv
 	@$(B)/bin/sweep -o $(S) $(S)/theory.tsv
 # One row for each run: what the push did to the I cells, and what was predicted.
 $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
@@ -264,7 +264,10 @@ $(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
 	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
 	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
 $(S)/dale.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/dale.tsv)
-	$(call collect,dale)
+	$(call collect,dale,$(RUNS))
+# Where in the window the inputs lose their targets, of all runs that were tested.
+$(S)/window.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/window.tsv)
+	$(call collect,window,$(filter-out sweep%,$(RUNS)))
 $(S)/meanfield.tsv: $(B)/bin/meanfield data/base.cfg data/$(SCALE)/scale.cfg
 	@$(B)/bin/meanfield -p data/base.cfg -p data/$(SCALE)/scale.cfg -s 1 -o $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
@@ -306,7 +309,7 @@ export OMP_WAIT_POLICY := passive
 export GOMP_SPINCOUNT ?= $(if $(findstring -j,$(MAKEFLAGS)),0,2000)
 export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
-DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others regime coupling map conditions parameters errors rule theory-runs bench large audit audit-files audit-failures audit-environment
+DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others regime coupling map conditions parameters errors errors-at rule theory-runs bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: src/typeset.sh $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
 	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
 	@cp src/references.bib $(S)/

@@ -1,5 +1,5 @@
-# needs: rowsum-1/examples ridge-1/examples rowsum-1/curve ridge-1/curve equal-1/curve loose-1/curve
-figure_height = 13.5
+# needs: rowsum-1/examples ridge-1/examples rowsum-1/curve ridge-1/curve equal-1/curve loose-1/curve window
+figure_height = 17.5
 load 'figures/style.gp'
 set output out
 set multiplot
@@ -8,7 +8,7 @@ set lmargin 7
 names = 'rowsum ridge'
 do for [r=1:2] {
   do for [k=0:2] {
-    set origin k/3.0, (r == 1 ? 0.69 : 0.37); set size 1/3.0, (r == 1 ? 0.31 : 0.32)
+    set origin k/3.0, (r == 1 ? 0.76 : 0.515); set size 1/3.0, (r == 1 ? 0.24 : 0.245)
     unset key
     set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.1
     set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 1' : sprintf('neuron %d', k + 1)) at graph 0.98,1.02 right
@@ -24,7 +24,7 @@ do for [r=1:2] {
 }
 unset label 2; set xtics autofreq; set ytics autofreq; set xrange [0:*]; set lmargin 9
 set xlabel 'training trial'
-set origin 0,0; set size 0.5,0.36
+set origin 0,0.25; set size 0.5,0.26
 set label 1 panel('C') at graph -0.2,1.06
 set ylabel 'rms error (thresholds)'; set yrange [0:*]
 set format y '%g'
@@ -33,11 +33,32 @@ plot run('rowsum-1','curve') using 1:2 with lines lt 1 title 'rowsum', \
      run('equal-1','curve') using 1:2 with lines lt 4 title 'equal', \
      run('ridge-1','curve') using 1:2 with lines lt 2 title 'ridge', \
      run('loose-1','curve') using 1:2 with lines lt 3 title 'loose'
-set origin 0.5,0; set size 0.5,0.36
+set origin 0.5,0.25; set size 0.5,0.26
 set label 1 panel('D')
 set ylabel 'single-trial correlation'; set yrange [-0.1:1]
 plot run('rowsum-1','curve') using 1:3 with lines lt 1 title 'rowsum', \
      run('equal-1','curve') using 1:3 with lines lt 4 title 'equal', \
      run('ridge-1','curve') using 1:3 with lines lt 2 title 'ridge', \
      run('loose-1','curve') using 1:3 with lines lt 3 title 'loose'
+# Where in the window, for every seed; the seeds of rowsum have their number at the end.
+window = dir.'/window.tsv'
+of(c, k) = (strcol(1) eq c.'-1' || strcol(1) eq c.'-2' || strcol(1) eq c.'-3' || strcol(1) eq c.'-4' || strcol(1) eq c.'-5') ? column(k) : NaN
+set xlabel 'time in the window (ms)'; set xtics 250
+set xrange [*:*]; set yrange [*:*]
+stats window using (of('rowsum',2)) nooutput name 'w'
+set xrange [0:1050]
+end(c, k) = (of(c,2) == w_max) ? column(k) : NaN
+set origin 0,0; set size 0.5,0.25
+set label 1 panel('E')
+set ylabel 'amplitude'; set yrange [0:1.2]
+plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(2) : NaN):6 with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
+     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(2) : NaN):6 with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
+     window using (end('rowsum',2)):6:(' '.strcol(1)[8:]) with labels left notitle
+set origin 0.5,0; set size 0.5,0.25
+set label 1 panel('F')
+set ylabel 'lead (degrees)'; set yrange [*:*]
+set xzeroaxis lt 6
+plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(2) : NaN):7 with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
+     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(2) : NaN):7 with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
+     window using (end('rowsum',2)):7:(' '.strcol(1)[8:]) with labels left notitle
 unset multiplot

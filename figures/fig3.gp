@@ -39,7 +39,7 @@ plot x with lines lt 6 notitle, \
 set origin 0.5,0; set size 0.5,0.52
 set label 1 panel('C')
 set xlabel ''; set ylabel 'share of signs kept'
-set xrange [0.5:4.5]; set yrange [0:1.03]; set key above horizontal center maxrows 1 samplen 0.5 width -2
+set xrange [0.5:4.5]; set yrange [0:1.03]; set key at graph 0.5,graph 0.1 center horizontal maxrows 1 samplen 0.5 width -2
 set xtics ('E onto E' 1, 'E onto I' 2, 'I onto E' 3, 'I onto I' 4)
 place(name) = (name eq 'kept_EE') ? 1 : (name eq 'kept_IE') ? 2 : (name eq 'kept_EI') ? 3 : (name eq 'kept_II') ? 4 : NaN
 pick(c, o) = (strcol(2) eq c) ? place(strcol(3)) + o : NaN

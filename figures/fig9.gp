@@ -42,7 +42,9 @@ do for [p=1:8] {
        rows(s, 'weak') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb green dt 1 pt 9 ps 1, \
        rows(s, 'weakridge') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb green dt 1 pt 8 ps 1, \
        rows(s, 'ridge') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb pink dt 1 pt 10 ps 1, \
-       rows(s, before) using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb 'black'
+       rows(s, before) using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb 'black', \
+       rows(s, p > 5 ? 'beforesmall|beforelarge' : 'rowsum') using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb orange, \
+       rows(s, p > 5 ? 'beforeweak' : 'rowsum') using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb green
 }
 # The key, below all.
 set origin 0,0; set size 1,0.08; set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0

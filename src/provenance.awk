@@ -1,6 +1,7 @@
 # From the macros of the prose to the run, file and row of each number.
 # Usage: awk -v out=FOLDER -f provenance.awk provenance.tsv numbers.tex sweep.tex paper.nw
-# A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made; one called
+# A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made, and
+# at.CONDITION.PREDICTION.CLASS.COLUMN one of the same table, made by the runs of a condition; one called
 # all.NAME.max is the largest in a column of theory.tsv, over all rows of trained runs.
 # Writes quoted.tex, the definitions that the prose uses and no others, and provenance.tex, the rows of the
 # appendix "Where the numbers come from", each with a target for every macro that leads to it.
@@ -41,8 +42,13 @@ END {
     base = key
     if (key ~ /^(verdict:)?sweep\./) {
       base = key; sub(/\.percent$/, "", base); split(base, name_part, ".")
-      table[base] = "errors.tsv"; row[base] = name_part[2] " " name_part[3]
+      table[base] = "errors.tsv"; row[base] = "sweep " name_part[2] " " name_part[3]
       runs[base] = "sweep"
+    }
+    if (key ~ /^at\./) {
+      base = key; sub(/\.percent$/, "", base); split(base, name_part, ".")
+      table[base] = "errors.tsv"; row[base] = name_part[2] " " name_part[3] " " name_part[4]
+      runs[base] = name_part[2]
     }
     if (key in of_all) { table[key] = "theory.tsv"; row[key] = of_all[key]; runs[key] = "all" }
     while (!(base in table) && sub(/\.(percent|min|max|low|high|seed1|first3)$/, "", base)) { }

@@ -31,11 +31,11 @@ follow() {
     FILENAME ~ /quoted.tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
       value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value); quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
     $1 ~ /^verdict:sweep\./ { split($1, part, "."); if (system("grep -q \"" part[2] "\" " S "/judged.tsv") != 0) print $1 ": not judged"; next }
-    $1 ~ /^sweep\./ { key = $1; percent = sub(/\.percent$/, "", $1); split($1, part, "."); x = "absent"
+    $1 ~ /^(sweep|at)\./ { key = $1; percent = sub(/\.percent$/, "", $1); sub(/^at\./, "", $1); split($1, part, "."); x = "absent"
       while ((getline line < (S "/errors.tsv")) > 0) {
         m = split(line, cell, "\t")
-        if (line ~ /^# prediction/) for (c = 1; c <= m; c++) place[cell[c]] = c
-        else if (cell[1] == part[2] && cell[2] == part[3]) x = cell[place[part[4]]]
+        if (line ~ /^# runs/) for (c = 1; c <= m; c++) place[cell[c]] = c
+        else if (cell[1] == part[1] && cell[2] == part[2] && cell[3] == part[3]) x = cell[place[part[4]]]
       }
       close(S "/errors.tsv")
       if (percent) x *= 100
