@@ -18,7 +18,7 @@ plot x with lines lt 6 notitle, \
      NaN with points pt 8 lc rgb green title 'loose'
 set origin 0.5,0; set size 0.5,1
 set label 1 panel('B')
-set xlabel 'bound T3 on $|D_\beta|$ (ms)'; set xrange [1e-3:1e4]; set yrange [1e-3:1e4]
+set xlabel 'bound T3 on $|D_\beta|$ (ms)'; set xrange [1e-3:1e5]; set yrange [1e-3:1e3]
 plot x with lines lt 6 notitle, \
      run('loose-1','drift') using 6:(abs($4)) with points pt 8 ps 0.35 lc rgb '#7FCEB9' notitle, \
      '' using 7:(abs($4)) with points pt 8 ps 0.35 lc rgb green notitle, \
