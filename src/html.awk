@@ -245,7 +245,7 @@ function headings_of(s,    head, macro, starred, before, title, label) {
     if (match(s, /^[ \n]*\\label\{[^}]*\}/)) { label = substr(s, RSTART, RLENGTH); sub(/.*\{/, "", label); sub(/\}/, "", label); s = substr(s, RSTART + RLENGTH) }
     if (macro == "part") head = head block("<!--part " title "-->")
     else if (macro == "paragraph") head = head "\n\n\\textbf{" mixed(title) "} "
-    else head = head heading(macro == "chapter" ? 1 : macro == "section" ? 2 : 3, title, starred, label)
+    else head = head heading(macro == "chapter" ? 1 : 2, title, starred, label)   # the document numbers subsections as sections
   }
   return head mixed_or_table(s)
 }
