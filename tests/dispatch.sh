@@ -18,18 +18,19 @@ run train "$B/bin/train" "$work/chosen.h5"
 ok 'the program as built trains' exits 0
 
 for file in rls.c sim.c moments.c vector.h; do
-  sed 's/__attribute__((target_clones([^)]*)))//' "$B/src/$file" > "$work/$file"
+  sed 's/__attribute__((target_clones([^)]*)))//; s/__builtin_cpu_supports("avx512f")/WHOLE_TILES/' "$B/src/$file" > "$work/$file"
 done
 ok 'a pass can be compiled for a choice of processors' no cmp -s "$B/src/vector.h" "$work/vector.h"
 ok 'the learning kernel was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/rls.c"
 ok 'the simulator was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/sim.c"
 ok 'the moments were compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/moments.c"
+ok 'the width of a tile is chosen with them' grep -q WHOLE_TILES "$work/vector.h"
 for set in sse2 avx2 avx512f; do
   if [ $set != sse2 ] && ! grep -qw $set /proc/cpuinfo; then
     skip 2 "this processor has no $set"
     continue
   fi
-  run relink train "$work/train-$set" -m$set -I"$work" "$work"/{rls,sim,moments}.c
+  run relink train "$work/train-$set" -m$set -DWHOLE_TILES=$([ $set = avx512f ] && echo 1 || echo 0) -I"$work" "$work"/{rls,sim,moments}.c
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"
