@@ -2,7 +2,11 @@
 figure_height = 11.5
 load 'figures/style.gp'
 set output out
-# Columns of theory.tsv: run, class, mu, lambda, K, M, W, then, of the sample, D in 22, its error in 23, T4d in 26, T5 in 30.
+# Columns are taken by their names, since a model more would move those behind it.
+W = place_of('theory', 'W (ms)'); D = place_of('theory', 'sample: D (ms)'); se = place_of('theory', 'sample: se (ms)')
+T4d = place_of('theory', 'sample: T4d (ms)'); T5 = place_of('theory', 'sample: T5 (ms)')
+if (W * D * se * T4d * T5 == 0) { printerr 'theory.tsv lacks a column that figure 5 names'; exit status 1 }
+share(k) = abs(column(k)) / column(W)
 # The runs of one axis, with its base, of one class; mu = 0 has a place of its own on the logarithmic axis.
 rows(prefix, class) = sprintf("< awk -F'\t' -v OFS='\t' '$1 ~ /^(%s|sweepmu0-)/ && $2 == \"%s\" { if ($3 == 0) $3 = 2e-4; print }' %s/theory.tsv", \
                               prefix, class, dir)
@@ -24,9 +28,9 @@ do for [p=1:4] {
   if (p == 3) { set format x '%g'; set xtics (25, 50, 100, 200, 400); set xrange [20:500] }
   if (p == 4) { set xrange [100:1e4] }
   if (p == 1) { set key above horizontal center maxrows 1 samplen 0.5 width -2 } else { unset key }
-  plot for [c=1:4] rows(prefix, class[c]) using x:(abs($22) / $7):($23 / $7) with yerrorbars \
+  plot for [c=1:4] rows(prefix, class[c]) using x:(share(D)):(share(se)) with yerrorbars \
          pt symbol[c] ps 0.6 lw 0.8 lc rgb colour[c] title name[c], \
-       for [c=1:4] rows(prefix, class[c]) using x:(abs($26) / $7) smooth unique with lines lc rgb colour[c] dt 1 lw 1 notitle, \
-       for [c=1:3:2] rows(prefix, class[c]) using x:(abs($30) / $7) smooth unique with lines lc rgb colour[c] dt (3,3) lw 1 notitle
+       for [c=1:4] rows(prefix, class[c]) using x:(share(T4d)) smooth unique with lines lc rgb colour[c] dt 1 lw 1 notitle, \
+       for [c=1:3:2] rows(prefix, class[c]) using x:(share(T5)) smooth unique with lines lc rgb colour[c] dt (3,3) lw 1 notitle
 }
 unset multiplot

@@ -118,6 +118,25 @@ rm "$S/loose-1/weights.h5"
 build runs
 ok 'training fails again: no weights' [ "$status" != 0 -a ! -e "$S/loose-1/weights.h5" ]
 cp "$second/data/tiny/loose.cfg" "$first/data/tiny"
+# Figure 5 finds its columns by their names: a model more changes nothing, another number does, and a name that is gone is told.
+mkdir "$work"/{as-made,more,other,less}
+ln -s "$second/figures" "$work/figures"
+cp "$S/theory.tsv" "$work/as-made"
+awk -F'\t' -v OFS='\t' '{ $24 = (NR == 1 ? "sample: T4x (ms)" : 7) OFS $24; print }' "$S/theory.tsv" >"$work/more/theory.tsv"
+awk -F'\t' -v OFS='\t' 'NR == 1 { for (k = 1; k <= NF; k++) if ($k == "sample: T4d (ms)") d = k } NR > 1 && !/^#/ { $d = 2 * $d } { print }' \
+  "$S/theory.tsv" >"$work/other/theory.tsv"
+sed '1s/sample: T5 /sample: T9 /' "$S/theory.tsv" >"$work/less/theory.tsv"
+draw() {                     # FOLDER: figure 5 of its table, without the date
+  (cd "$work" && gnuplot -e "dir='$1'; out='fig5.tex'" figures/fig5.gp) >"$work/out" 2>"$work/err"
+  status=$?
+  grep -v 'CreationDate' "$work/fig5.eps" >"$work/$1/fig5.eps"
+}
+for folder in as-made more other; do draw $folder; done
+ok 'figure 5: a column more, the same picture' same "$work/as-made/fig5.eps" "$work/more/fig5.eps"
+ok 'figure 5: another prediction, another picture' [ "$(sha256sum <"$work/as-made/fig5.eps")" != "$(sha256sum <"$work/other/fig5.eps")" ]
+draw less
+ok 'figure 5: a column less is an error' [ "$status" != 0 ]
+ok 'figure 5: which table lacks it' says 'theory.tsv lacks a column that figure 5 names'
 cp "$S/figures/fig4.pdf" "$S/figures/fig4.tex" "$work"
 sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
 build
