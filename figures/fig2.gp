@@ -14,6 +14,7 @@ do for [r=1:2] {
     set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 1' : sprintf('neuron %d', k + 1)) at graph 0.98,1.02 right
     set xlabel (r == 2 ? 'time in the window (ms)' : '')
     set ylabel (k == 0 ? 'input (thresholds)' : '') offset 0.5
+    set yrange [*:*]      # stats leaves out what is beyond the range of the panel before
     stats run('rowsum-1','examples') using (column(4+3*k)) nooutput name 'a'
     stats run('ridge-1','examples') using (column(4+3*k)) nooutput name 'b'
     set yrange [(a_min < b_min ? a_min : b_min) - 0.1:(a_max > b_max ? a_max : b_max) + 0.1]
