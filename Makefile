@@ -158,7 +158,7 @@ $(3)/network.h5: $(3)/network.key $(B)/bin/network
 $(3)/targets.h5: $(3)/targets.key $(3)/network.h5 $(B)/bin/targets
 	@$(B)/bin/targets $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5
 $(3)/weights.h5: $(3)/train.key $(3)/targets.h5 $(B)/bin/train
-	@$(B)/bin/train $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5 $(3)/targets.h5
+	@$(B)/bin/train $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5 $(3)/targets.h5 $$(LEAVE)
 $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
@@ -175,6 +175,19 @@ endef
 run_of = $(patsubst %-$(lastword $(subst -, ,$(1))),%,$(1))
 seed_of = $(lastword $(subst -, ,$(1)))
 $(foreach name,$(RUNS),$(eval $(call run_rules,$(call run_of,$(name)),$(call seed_of,$(name)),$(S)/$(name))))
+
+# A run that differs from another in that it is trained longer goes on where that one has ended: this leaves its state where
+# the longer run looks for a checkpoint, if that is still to be made. A state that is gone or does not fit costs time only.
+LONGER := long:rowsum
+define longer_rules
+# $(1) folder of the longer run, $(2) of the shorter
+$(1)/weights.h5: | $(2)/weights.h5
+$(2)/weights.h5: private LEAVE = $$(shell [ $(1)/weights.h5 -nt $(B)/bin/train -a $(1)/weights.h5 -nt $(1)/train.key ] || echo $(1)/weights.h5.checkpoint)
+endef
+longer = $(firstword $(subst :, ,$(1)))
+shorter = $(lastword $(subst :, ,$(1)))
+$(foreach pair,$(LONGER),$(foreach name,$(filter $(call longer,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call shorter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
+  $(eval $(call longer_rules,$(S)/$(name),$(S)/$(other))))))
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))

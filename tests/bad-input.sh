@@ -164,7 +164,7 @@ refused 'seed abc' 'network: --seed abc is not a whole number from 1 to 1000000;
 refused 'seed 1x' 'network: --seed 1x is not a whole number' network "${p[@]}" -s 1x -o @
 refused 'no threads' 'network: --threads 0 is not a whole number from 1 to 1024' network "${p[@]}" -t 0 -o @
 refused 'an input too many' 'network: extra is one file too many; see network --help' network "${p[@]}" -o @ extra
-refused 'an input too few' 'train: it needs NETWORK TARGETS; see train --help' train "${p[@]}" -o @ "$good/network.h5"
+refused 'an input too few' 'train: it needs NETWORK TARGETS [CHECKPOINT]; see train --help' train "${p[@]}" -o @ "$good/network.h5"
 refused 'no input' 'measure: it needs NETWORK TARGETS WEIGHTS TRIALS; see measure --help' measure "${p[@]}" -o @
 refused 'unknown option' "unrecognized option '--sed'" network "${p[@]}" --sed 1 -o @
 run program network "${p[@]}"

@@ -26,6 +26,8 @@ typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equa
 # --- a clean build, and a second one --------------------------------------------------------------------------
 build
 ok 'make: exit status 0' exits 0
+ok 'make: the longer training goes on from where the shorter ended' says 'train: going on from trial 6'
+ok 'make: no state of a training is left over' [ -z "$(find "$first/build" -name '*.checkpoint*')" ]
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
 wide() { grep -E '^Overfull .hbox \(([0-9]{3,}|[1-9][0-9])\.' "$S/draft.log"; }

@@ -77,13 +77,44 @@ ok 'truncated checkpoint: starting anew' says 'starting anew'
 ok 'truncated checkpoint: the result is right' same "$work/reference.h5" "$other/weights.h5"
 ok 'truncated checkpoint: gone' holds_only "$other" weights.h5
 
-# The length of training is a parameter too; how often a checkpoint is written is not.
+# How often a checkpoint is written is no parameter of a result.
 echo 'learning: { checkpoint = 7; };' >"$work/seven.cfg"
 killed 0 $checkpoint "$other" "${long[@]}" -p "$work/seven.cfg" -q
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 from=$(went_on_from)         # on a busy machine the kill comes a checkpoint later
 ok 'other checkpoint interval: it goes on from one of its checkpoints' [ "${from:-0}" -gt 0 -a $((${from:-1} % 7)) = 0 ]
 ok 'other checkpoint interval: the result is right' same "$work/reference.h5" "$other/weights.h5"
+
+# --- a training that is made longer ---------------------------------------------------------------------------------
+echo 'learning: { trials = 120; };' >"$work/short.cfg"
+short=("${params[@]}" -p "$work/short.cfg")
+longer=$work/longer state=$work/longer/$checkpoint
+mkdir "$longer"
+program train -q "${short[@]}" -o "$work/short.h5" "${inputs[@]}"
+run program train "${short[@]}" -t 1 -o "$work/leaving.h5" "${inputs[@]}" "$state"
+ok 'a state is left: exit status 0' exits 0
+ok 'a state is left: the result is the same' same "$work/short.h5" "$work/leaving.h5"
+ok 'a state is left: nothing else' holds_only "$longer" $checkpoint
+cp "$state" "$work/kept"
+run program train "${long[@]}" -t 2 -o "$longer/weights.h5" "${inputs[@]}"
+ok 'a longer training: it goes on from there' says 'train: going on from trial 120'
+ok 'a longer training: the bytes of one that was long from the start' same "$work/reference.h5" "$longer/weights.h5"
+ok 'a longer training: the state is gone' holds_only "$longer" weights.h5
+rm "$longer/weights.h5"
+cp "$work/kept" "$state"
+run program train "${short[@]}" -o "$longer/weights.h5" "${inputs[@]}"
+ok 'a training as long: nothing is trained' says 'train: going on from trial 120'
+ok 'a training as long: the same bytes' same "$work/short.h5" "$longer/weights.h5"
+echo 'learning: { trials = 119; };' >"$work/shorter.cfg"
+program train -q "${params[@]}" -p "$work/shorter.cfg" -o "$work/shorter.h5" "${inputs[@]}"
+cp "$work/kept" "$state"
+run program train "${params[@]}" -p "$work/shorter.cfg" -o "$longer/weights.h5" "${inputs[@]}"
+ok 'a shorter training: the sentence' says "train: $state is of a longer training: starting anew"
+ok 'a shorter training: the result is right' same "$work/shorter.h5" "$longer/weights.h5"
+run program train "${short[@]}" -o "$work/nowhere.h5" "${inputs[@]}" "$work/no-folder/state"
+ok 'a state that cannot be written: exit status 2' exits 2
+ok 'a state that cannot be written: the sentence' says "cannot write $work/no-folder/state"
+ok 'a state that cannot be written: no trial is trained' no says 'training 80 neurons'
 
 # --- matrices computed anew ---------------------------------------------------------------------------------------
 # With a bound of zero every look at the health of the recursion, after 25 trials and at the end, finds it sick.
@@ -102,6 +133,14 @@ ok 'a bound of zero: as many matrices as neurons' [ "$(awk '$1 == "health_refres
 ok 'a bound of zero: the weights are still at the minimum' [ "$(awk '$1 == "T2_gap" { print $2 < 1e-3 }' "$anew/predictions.tsv")" = 1 ]
 run "$work/train-anew" "${sick[@]}" -t 2 -o "$work/two.h5" "${inputs[@]}"
 ok 'a bound of zero: the same bytes from two threads' same "$anew/weights.h5" "$work/two.h5"
+# The look after trial 25 comes before trial 26, whichever process runs that.
+echo 'learning: { trials = 25; };' >"$work/sick-short.cfg"
+mkdir "$work/sick"
+run "$work/train-anew" "${params[@]}" -p "$work/sick-short.cfg" -o "$work/sick-short.h5" "${inputs[@]}" "$work/sick/$checkpoint"
+ok 'a bound of zero, 25 trials: none after the last' no says 'computing all of them anew'
+run "$work/train-anew" "${sick[@]}" -o "$work/sick/weights.h5" "${inputs[@]}"
+ok 'a bound of zero, made longer: it is said' says 'train: after trial 25 a matrix is off by'
+ok 'a bound of zero, made longer: the same bytes' same "$anew/weights.h5" "$work/sick/weights.h5"
 program train -q "${sick[@]}" -o "$work/well.h5" "${inputs[@]}"
 ok 'a bound of zero: it makes a difference' no cmp -s "$anew/weights.h5" "$work/well.h5"
 finish
