@@ -43,24 +43,25 @@ plot run('rowsum-1','curve') using 1:3 with lines lt 1 title 'rowsum', \
      run('loose-1','curve') using 1:3 with lines lt 3 title 'loose'
 # Where in the window, for every seed; the seeds of rowsum have their number at the end, in columns, so that none covers another.
 window = dir.'/window.tsv'
+eval take('window', 'time (ms)', 'at'); eval take('window', 'gain', 'gain'); eval take('window', 'lead (degrees)', 'lead')
 of(c, k) = (strcol(1) eq c.'-1' || strcol(1) eq c.'-2' || strcol(1) eq c.'-3' || strcol(1) eq c.'-4' || strcol(1) eq c.'-5') ? column(k) : NaN
 set xlabel 'time in the window (ms)'; set xtics 250
 set xrange [*:*]; set yrange [*:*]
-stats window using (of('rowsum',2)) nooutput name 'w'
+stats window using (of('rowsum',at)) nooutput name 'w'
 set xrange [0:1130]
-beside(c) = (of(c,2) == w_max) ? w_max + 24 * (strcol(1)[strlen(c)+2:] - 1) : NaN
+beside(c) = (of(c,at) == w_max) ? w_max + 24 * (strcol(1)[strlen(c)+2:] - 1) : NaN
 set key width 3
 set origin 0,0; set size 0.5,0.25
 set label 1 panel('E')
 set ylabel 'amplitude'; set yrange [0:1.2]
-plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(2) : NaN):6 with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
-     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(2) : NaN):6 with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
-     window using (beside('rowsum')):6:(' '.strcol(1)[8:]) with labels left notitle
+plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(at) : NaN):(column(gain)) with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
+     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(at) : NaN):(column(gain)) with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
+     window using (beside('rowsum')):(column(gain)):(' '.strcol(1)[8:]) with labels left notitle
 set origin 0.5,0; set size 0.5,0.25
 set label 1 panel('F')
 set ylabel 'lead (degrees)'; set yrange [*:*]
 set xzeroaxis lt 6
-plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(2) : NaN):7 with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
-     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(2) : NaN):7 with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
-     window using (beside('rowsum')):7:(' '.strcol(1)[8:]) with labels left notitle
+plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(at) : NaN):(column(lead)) with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
+     for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(at) : NaN):(column(lead)) with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
+     window using (beside('rowsum')):(column(lead)):(' '.strcol(1)[8:]) with labels left notitle
 unset multiplot

@@ -2,10 +2,9 @@
 figure_height = 11.5
 load 'figures/style.gp'
 set output out
-# Columns are taken by their names, since a model more would move those behind it.
-W = place_of('theory', 'W (ms)'); D = place_of('theory', 'sample: D (ms)'); se = place_of('theory', 'sample: se (ms)')
-T4d = place_of('theory', 'sample: T4d (ms)'); T5 = place_of('theory', 'sample: T5 (ms)')
-if (W * D * se * T4d * T5 == 0) { printerr 'theory.tsv lacks a column that figure 5 names'; exit status 1 }
+eval take('theory', 'W (ms)', 'W')
+eval take('theory', 'sample: D (ms)', 'D'); eval take('theory', 'sample: se (ms)', 'se')
+eval take('theory', 'sample: T4d (ms)', 'T4d'); eval take('theory', 'sample: T5 (ms)', 'T5')
 share(k) = abs(column(k)) / column(W)
 # The runs of one axis, with its base, of one class; mu = 0 has a place of its own on the logarithmic axis.
 rows(prefix, class) = sprintf("< awk -F'\t' -v OFS='\t' '$1 ~ /^(%s|sweepmu0-)/ && $2 == \"%s\" { if ($3 == 0) $3 = 2e-4; print }' %s/theory.tsv", \

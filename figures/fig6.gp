@@ -50,12 +50,13 @@ set xrange [*:*]; set yrange [*:*]
 set xzeroaxis lt 6; set yzeroaxis lt 6
 set key above horizontal center maxrows 1 samplen 0.5 width -2
 isn = dir.'/isn.tsv'
+eval take('isn', 'slope (Hz per threshold)', 'slope'); eval take('isn', 'T7', 'T7'); eval take('isn', 'and variance', 'full')
 of(c, k) = (strcol(1) eq c) ? column(k) : NaN
 plot x with lines lt 6 notitle, \
-     isn using (strcol(1)[1:5] ne 'pilot' ? $5 : NaN):3 with points lc rgb grey pt 1 ps 0.6 title 'T7', \
-     isn using (of('untrained',8)):3:4 with yerrorbars lc rgb 'black' pt 2 ps 0.8 notitle, \
-     isn using (of('rowsum',8)):3:4 with yerrorbars lc rgb blue pt 7 ps 0.8 title 'neurons, variance', \
-     isn using (of('equal',8)):3:4 with yerrorbars lc rgb pink pt 11 ps 0.8 notitle, \
-     isn using (of('ridge',8)):3:4 with yerrorbars lc rgb orange pt 4 ps 0.8 notitle, \
-     isn using (of('loose',8)):3:4 with yerrorbars lc rgb green pt 8 ps 0.8 notitle
+     isn using (strcol(1)[1:5] ne 'pilot' ? column(T7) : NaN):(column(slope)) with points lc rgb grey pt 1 ps 0.6 title 'T7', \
+     isn using (of('untrained',full)):(column(slope)):(column(slope+1)) with yerrorbars lc rgb 'black' pt 2 ps 0.8 notitle, \
+     isn using (of('rowsum',full)):(column(slope)):(column(slope+1)) with yerrorbars lc rgb blue pt 7 ps 0.8 title 'neurons, variance', \
+     isn using (of('equal',full)):(column(slope)):(column(slope+1)) with yerrorbars lc rgb pink pt 11 ps 0.8 notitle, \
+     isn using (of('ridge',full)):(column(slope)):(column(slope+1)) with yerrorbars lc rgb orange pt 4 ps 0.8 notitle, \
+     isn using (of('loose',full)):(column(slope)):(column(slope+1)) with yerrorbars lc rgb green pt 8 ps 0.8 notitle
 unset multiplot

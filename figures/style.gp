@@ -23,3 +23,7 @@ number(name, table, key) = real(system(sprintf("awk -F'\t' '$1 == \"%s\" { print
 panel(letter) = sprintf('\textbf{%s}', letter)
 # The number of the column with this name, in the header of a table of the scale; 0 if there is none.
 place_of(table, name) = int(system(sprintf("awk -F'\t' -v name='%s' 'NR == 1 { for (k = 1; k <= NF; k++) if ($k == name) n = k } END { print 0 + n }' %s/%s.tsv", name, dir, table)))
+# That number into a variable, or a sentence and the end. Columns of a table of the scale are taken so, since one more would move
+# those behind it; where E and I stand side by side, the name is that of E.
+take(table, name, variable) = sprintf("%s = place_of('%s', '%s'); if (%s == 0) { printerr '%s.tsv lacks the column: %s'; exit status 1 }", \
+                                      variable, table, name, variable, table, name)

@@ -138,7 +138,7 @@ ok 'figure 5: a column more, the same picture' same "$work/as-made/fig5.eps" "$w
 ok 'figure 5: another prediction, another picture' [ "$(sha256sum <"$work/as-made/fig5.eps")" != "$(sha256sum <"$work/other/fig5.eps")" ]
 draw less
 ok 'figure 5: a column less is an error' [ "$status" != 0 ]
-ok 'figure 5: which table lacks it' says 'theory.tsv lacks a column that figure 5 names'
+ok 'figure 5: which table lacks it' says 'theory.tsv lacks the column: sample: T5 (ms)'
 cp "$S/figures/fig4.pdf" "$S/figures/fig4.tex" "$work"
 sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
 build
