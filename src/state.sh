@@ -1,5 +1,6 @@
 #!/bin/bash
 # The state of every run: fresh, stale, running, failed, stopped half-way, missing.
+# A checkpoint beside a training that nobody has begun is the last state of a shorter one.
 # Usage: make -n runs | src/state.sh BUILD/SCALE RUN...
 S=$1
 shift
@@ -8,13 +9,15 @@ for run; do
   state=fresh
   grep -qxF "$run" <<<"$stale" && state=stale
   [ -d "$S/$run" ] && [ -n "$(find "$S/$run" -name '*.h5' 2>/dev/null)" ] || [ $state = fresh ] || state=missing
-  [ -f "$S/$run/weights.h5.checkpoint" ] && state='stopped half-way'
   for note in "$S/log/$run".*; do
     [ -f "$note" ] && read -r word process <"$note" || continue
     file=${note#"$S/log/$run".}
     case $word in
     failed) [ $state = fresh ] || state="failed at $file" ;;
-    running) ! kill -0 "$process" 2>/dev/null || state="running, $file" ;;
+    running)
+      if kill -0 "$process" 2>/dev/null; then state="running, $file"
+      elif [ -f "$S/$run/$file.checkpoint" ]; then state='stopped half-way'; fi
+      ;;
     esac
   done
   echo "run $run: $state"
