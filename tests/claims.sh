@@ -187,13 +187,15 @@ fake sizeA-1 N=500 K=50 before_EE=1
 fake mapAB-1 N=500 K=100 lambda=0.1 mu=1 fano=0.25
 fake mapBA-1 N=500 K=100 lambda=10 mu=0 error=0.75 fano=nan change_max=0.00123
 fake chaos-1 N=500
+fake ou-1
+fake two-1
 fake untrained-1 trials=0
 fake pilotA-1
 fake ridge-1 mu=0
 fake product-1
 fake productridge-1 mu=0
 fake regimeA-1 lambda=1
-families=(chaos degreeA mapAB mapBA pilotA product productridge regimeA ridge rowsum sizeA untrained weak weakridge)
+families=(chaos degreeA mapAB mapBA ou pilotA product productridge regimeA ridge rowsum sizeA two untrained weak weakridge)
 judge "${families[@]/%/-1}" degreeA-2 rowsum-{2,3}
 ok 'families: exit status 0' exits 0
 stand() {                    # TABLE CONDITION...: these are its rows, in this order
@@ -201,14 +203,14 @@ stand() {                    # TABLE CONDITION...: these are its rows, in this o
   found=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/$1.tex" | tr '\n' ' ')
   [ "$found" = "${*:2} " ] || { echo "$1: $found"; return 1; }
 }
-ok 'families: other tasks' stand others chaos product productridge
+ok 'families: other tasks' stand others chaos ou product two productridge
 ok 'families: around product, without its control' stand regime product regimeA
 ok 'families: the parameters around product' grep -qF '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
 ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA degreeA rowsum weakridge
 ok 'families: the map, by mu' stand map mapAB mapBA
-ok 'families: conditions' stand conditions untrained weak chaos pilotA product rowsum weakridge productridge ridge
+ok 'families: conditions' stand conditions untrained weak chaos ou pilotA product rowsum two weakridge productridge ridge
 ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
-ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA product productridge regimeA ridge rowsum sizeA weak weakridge ' ]
+ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ou product productridge regimeA ridge rowsum sizeA two weak weakridge ' ]
 ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
 ok 'families: signs in the worst class, with the joint verdict' grep -qF '\emph{weak} & \num{1000} & \num{100} & 1 & \Short{0.99}{holds} & \Short{0.001}{holds} & \Short{0.5}{fails} &' "$work/o/coupling.tex"
 ok 'families: no other column of signs' no grep -q kept_EE "$work/o/coupling.tex"
@@ -227,7 +229,7 @@ ok 'families.tsv: interval, and the coupling of a strong network' family degreeA
 ok 'families.tsv: the coupling of a weak network' family weak 1000 100 10 3 8 correlation 0.99 nan nan holds
 ok 'families.tsv: the worst class has the verdict on signs' family weak 1000 100 10 3 8 kept_min 0.5 nan nan fails
 ok 'families.tsv: an error is not judged' family mapBA 500 100 50 10 0 error 0.75 nan nan none
-ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((15 * 12 + 4)) ]
+ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((15 * 14 + 4)) ]
 ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
 rm -r "$work"/x/*
 
