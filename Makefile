@@ -156,7 +156,7 @@ define run_rules
 $(3)/network.h5: $(3)/network.key $(B)/bin/network
 	@$(B)/bin/network $(call params,$(1)) -s $(2) -o $$@
 $(3)/targets.h5: $(3)/targets.key $(3)/network.h5 $(B)/bin/targets
-	@$(B)/bin/targets $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5
+	@$$(COPY) $(B)/bin/targets $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5$$(COPIED)
 $(3)/weights.h5: $(3)/train.key $(3)/targets.h5 $(B)/bin/train
 	@$(B)/bin/train $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5 $(3)/targets.h5 $$(LEAVE)
 $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
@@ -184,10 +184,22 @@ define longer_rules
 $(1)/weights.h5: | $(2)/weights.h5
 $(2)/weights.h5: private LEAVE = $$(shell [ $(1)/weights.h5 -nt $(B)/bin/train -a $(1)/weights.h5 -nt $(1)/train.key ] || echo $(1)/weights.h5.checkpoint)
 endef
-longer = $(firstword $(subst :, ,$(1)))
-shorter = $(lastword $(subst :, ,$(1)))
-$(foreach pair,$(LONGER),$(foreach name,$(filter $(call longer,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call shorter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
+former = $(firstword $(subst :, ,$(1)))
+latter = $(lastword $(subst :, ,$(1)))
+$(foreach pair,$(LONGER),$(foreach name,$(filter $(call former,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call latter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
   $(eval $(call longer_rules,$(S)/$(name),$(S)/$(other))))))
+
+# Where the match of a weak network takes long, runs that differ in what comes after it copy the targets of one of them: while the
+# keys are equal, that is, and else they make their own.
+COPIES := weak:beforeweak weakridge:beforeweak
+define copy_rules
+# $(1) folder of the run, $(2) of that whose targets it copies
+$(1)/targets.h5: | $(2)/targets.h5
+$(1)/targets.h5: private COPY = if cmp -s $(1)/targets.key $(2)/targets.key; then cp $(2)/targets.h5 $$@.new && mv $$@.new $$@; else exec
+$(1)/targets.h5: private COPIED = ; fi
+endef
+$(foreach pair,$(COPIES),$(foreach name,$(filter $(call former,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call latter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
+  $(eval $(call copy_rules,$(S)/$(name),$(S)/$(other))))))
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))

@@ -27,6 +27,7 @@ typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equa
 build
 ok 'make: exit status 0' exits 0
 ok 'make: the longer training goes on from where the shorter ended' says 'train: going on from trial 6'
+ok 'make: the weak network is matched once for the runs that have it' [ "$(cat "$work/out" "$work/err" | grep -c 'targets: I cells: drive')" = 1 ]
 ok 'make: no state of a training is left over' [ -z "$(find "$first/build" -name '*.checkpoint*')" ]
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
@@ -188,6 +189,17 @@ build build/tiny/claims.tsv
 ok 'a table of other parameters: make fails' [ "$status" != 0 ]
 ok 'a table of other parameters: the sentence' says 'make: build/tiny/rowsum-1/isn.tsv was made with other parameters than build/tiny/rowsum-1 has now; remove it and run make again'
 cp -p "$work/isn.tsv" "$S/rowsum-1"
+build
+
+# --- targets that are copied while they are the same ------------------------------------------------------------------------
+sed -i 's/baseline = 3/baseline = 4/' "$first/data/tiny/weak.cfg"
+rm "$S/weakridge-1/targets.h5"
+build build/tiny/weak-1/targets.h5 build/tiny/weakridge-1/targets.h5
+ok 'other targets than those of the run they are copied from: exit status 0' exits 0
+ok 'other targets than those of the run they are copied from: made and not copied' says 'targets: I cells: drive'
+ok 'other targets than those of the run they are copied from: they differ' no cmp -s "$S/weak-1/targets.h5" "$S/beforeweak-1/targets.h5"
+ok 'the same targets: copied' same "$S/weakridge-1/targets.h5" "$S/beforeweak-1/targets.h5"
+cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
 build
 
 # --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------

@@ -124,7 +124,8 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   sed -i '/^run: /d' "$folder"/*.cfg
   for run in "$folder"/*.cfg; do
     case $run in
-    */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;                       # the weak control needs its size
+    */beforeweak.cfg) ;;                                                                # the weak control needs its size
+    */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;
     */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;                         # of the map, what the text quotes
     *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
     esac
