@@ -369,7 +369,7 @@ $(S)/bench.tex: $(S)/bench.tsv
 # --- tests: quickest first, then the longest, two at a time; the last line is the runner's summary ----------------
 UNIT := $(TESTS:%=$(B)/bin/%)
 SHELL_TESTS := $(addprefix tests/,claims.sh perturb.sh weak.sh bad-input.sh threads.sh dispatch.sh prose.sh faults.sh resume.sh lint.sh sanitize.sh kills.sh build.sh audit.sh repro.sh \
-  provenance.sh dist.sh)
+  provenance.sh dist.sh list.sh)
 .PHONY: check
 check: $(UNIT) programs
 	@rm -f $(B)/checked; src/tree.sh > $(B)/checking

@@ -1,5 +1,5 @@
 #!/bin/bash
-# What `make list` says of a run, in each state that a run can have, with folders and notes made by hand.
+# What `make list` says of a run, in each state that a run can have, with folders and notes made by hand; and the list of the tests.
 . tests/tap.sh
 S=$work/S
 mkdir -p "$S/log"
@@ -26,4 +26,10 @@ is killed 'stopped half-way'
 is early 'stale'
 is left 'missing'
 is none 'missing'
+
+# And what make check runs: every test that there is. Benchmarks are no tests, and tap.sh is what they share.
+sed -n '/^SHELL_TESTS/,/)$/p' Makefile | tr ' ,()' '\n\n\n\n' >"$work/tests"
+for test in tests/*.sh; do
+  case $test in */tap.sh | */bench-*) ;; *) ok "$test is one that make check runs" grep -qxF "${test#tests/}" "$work/tests" ;; esac
+done
 finish
