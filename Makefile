@@ -184,10 +184,12 @@ define longer_rules
 $(1)/weights.h5: | $(2)/weights.h5
 $(2)/weights.h5: private LEAVE = $$(shell [ $(1)/weights.h5 -nt $(B)/bin/train -a $(1)/weights.h5 -nt $(1)/train.key ] || echo $(1)/weights.h5.checkpoint)
 endef
+# The rules of $(1) for the folders of every run and of its partner with the same seed; $(2): pairs RUN:PARTNER
 former = $(firstword $(subst :, ,$(1)))
 latter = $(lastword $(subst :, ,$(1)))
-$(foreach pair,$(LONGER),$(foreach name,$(filter $(call former,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call latter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
-  $(eval $(call longer_rules,$(S)/$(name),$(S)/$(other))))))
+for_pairs = $(foreach pair,$(2),$(foreach name,$(filter $(call former,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call latter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
+  $(eval $(call $(1),$(S)/$(name),$(S)/$(other))))))
+$(call for_pairs,longer_rules,$(LONGER))
 
 # Where the match of a weak network takes long, runs that differ in what comes after it copy the targets of one of them: while the
 # keys are equal, that is, and else they make their own.
@@ -198,8 +200,7 @@ $(1)/targets.h5: | $(2)/targets.h5
 $(1)/targets.h5: private COPY = if cmp -s $(1)/targets.key $(2)/targets.key; then cp $(2)/targets.h5 $$@.new && mv $$@.new $$@; else exec
 $(1)/targets.h5: private COPIED = ; fi
 endef
-$(foreach pair,$(COPIES),$(foreach name,$(filter $(call former,$(pair))-%,$(RUNS)),$(foreach other,$(filter $(call latter,$(pair))-$(call seed_of,$(name)),$(RUNS)),\
-  $(eval $(call copy_rules,$(S)/$(name),$(S)/$(other))))))
+$(call for_pairs,copy_rules,$(COPIES))
 
 .PHONY: programs runs
 programs: $(patsubst %,$(B)/bin/%,$(filter-out bench,$(PROGRAMS)))
