@@ -75,6 +75,8 @@ for file in $runs; do
   ok "$file: rows for all its files" diff <(cd "$S/$file" && ls *.h5 *.tsv) <(cut -f1 "$S/record/$file.tsv" | cut -d' ' -f1 | sort -u)
 done
 
+ok 'no two rows of a file have one name' [ -z "$(for file in "$record"/*.tsv; do cut -f1 "$file" | sort | uniq -d; done)" ]
+
 # --- one weight, one byte: the date of the file is kept, so nothing else is made again -----------------------------
 cat >"$work/poke.c" <<'END'
 #include <hdf5.h>
