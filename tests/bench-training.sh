@@ -12,8 +12,9 @@ p=(-q -p data/base.cfg)
 "$B/bin/targets" "${p[@]}" -o "$work/targets.h5" "$work/network.h5"
 timed() { # TRIALS THREADS: seconds and kilobytes
   echo "learning: { trials = $1; };" > "$work/trials.cfg"
-  /usr/bin/time -f '%e %M' "$B/bin/train" "${p[@]}" -p "$work/trials.cfg" -t "$2" -o "$work/weights.h5" \
-    "$work/network.h5" "$work/targets.h5" 2>&1
+  /usr/bin/time -o "$work/cost" -f '%e %M' "$B/bin/train" "${p[@]}" -p "$work/trials.cfg" -t "$2" -o "$work/weights.h5" \
+    "$work/network.h5" "$work/targets.h5"
+  cat "$work/cost"
 }
 for threads in 1 $(nproc); do
   for repeat in 1 2 3; do
