@@ -25,7 +25,7 @@ unset arrow 2
 
 set origin 0,0; set size 0.5,0.5
 set label 1 panel('C')
-set xlabel 'rate (Hz)'; set ylabel 'share of neurons'; set xrange [0:25]; set yrange [0:*]
+set xlabel 'rate (Hz)'; set ylabel 'share of neurons'; set xrange [0:30]; set yrange [0:*]
 set key at graph 1,0.8 right vertical maxrows 2 width 0 samplen 2
 bE = number('untrained-1','predictions','balance_E'); bI = number('untrained-1','predictions','balance_I')
 rE = number('untrained-1','measures','rate_E'); rI = number('untrained-1','measures','rate_I')

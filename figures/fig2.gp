@@ -11,7 +11,7 @@ do for [r=1:2] {
     set origin k/3.0, (r == 1 ? 0.76 : 0.515); set size 1/3.0, (r == 1 ? 0.24 : 0.245)
     unset key
     set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.1
-    set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 1' : sprintf('neuron %d', k + 1)) at graph 0.98,1.02 right
+    set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 0' : sprintf('neuron %d', k)) at graph 0.98,1.02 right
     set xlabel (r == 2 ? 'time in the window (ms)' : '')
     set ylabel (k == 0 ? 'input (thresholds)' : '') offset 0.5
     set yrange [*:*]      # stats leaves out what is beyond the range of the panel before
@@ -53,7 +53,7 @@ beside(c) = (of(c,at) == w_max) ? w_max + 24 * (strcol(1)[strlen(c)+2:] - 1) : N
 set key width 3
 set origin 0,0; set size 0.5,0.25
 set label 1 panel('E')
-set ylabel 'amplitude'; set yrange [0:1.2]
+set ylabel 'amplitude / target'; set yrange [0:1.2]
 plot for [s=1:5] window using (strcol(1) eq 'ridge-'.s ? column(at) : NaN):(column(gain)) with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
      for [s=1:5] window using (strcol(1) eq 'rowsum-'.s ? column(at) : NaN):(column(gain)) with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
      window using (beside('rowsum')):(column(gain)):(' '.strcol(1)[8:]) with labels left notitle

@@ -45,7 +45,7 @@ unset arrow 2; unset logscale y; set format y '%g'
 
 set origin 0.5,0; set size 0.5,0.5
 set label 1 panel('D')
-set xlabel 'slope of the I rate, predicted'; set ylabel 'measured (Hz per threshold)'
+set xlabel 'predicted slope of the I rate (Hz per threshold)'; set ylabel 'measured (Hz per threshold)'
 set xrange [*:*]; set yrange [*:*]
 set xzeroaxis lt 6; set yzeroaxis lt 6
 set key above horizontal center maxrows 1 samplen 0.5 width -2

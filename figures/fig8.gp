@@ -29,7 +29,7 @@ do for [c=0:1] {
 }
 set origin 2/3.0,0.5; set size 1/3.0,0.5
 set label 1 panel('C')
-set ylabel 'sd of the input, CV' offset 0.5; set yrange [0:2]
+set ylabel 'sd (thresholds), CV' offset 0.5; set yrange [0:2]
 set key at graph 1,0.3 right bottom vertical maxrows 3 samplen 1.8 width -2
 plot table using (column(K)):(column(sd)) with lines lt 1 title 'sd, E', '' using (column(K)):(column(sd+1)) with lines lt 2 title 'sd, I', \
      '' using (column(K)):((column(cv)+column(cv+1))/2) with lines lt 5 title 'CV', \

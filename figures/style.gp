@@ -19,7 +19,7 @@ set datafile separator "\t"
 set datafile missing 'nan'
 run(name, table) = sprintf('%s/%s/%s.tsv', dir, name, table)
 # a number of a table of names and values
-number(name, table, key) = real(system(sprintf("awk -F'\t' '$1 == \"%s\" { print $2 }' %s", key, run(name, table))))
+number(name, table, key) = real(system(sprintf("awk -F'\t' '$1 == \"%s\" { n = 1; print $2 } END { if (!n) print FILENAME \" lacks the number %s\" > \"/dev/stderr\" }' %s", key, key, run(name, table))))
 panel(letter) = sprintf('\textbf{%s}', letter)
 # The number of the column with this name, in the header of a table of the scale; 0 if there is none.
 place_of(table, name) = int(system(sprintf("awk -F'\t' -v name='%s' 'NR == 1 { for (k = 1; k <= NF; k++) if ($k == name) n = k } END { print 0 + n }' %s/%s.tsv", name, dir, table)))
