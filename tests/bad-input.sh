@@ -101,6 +101,9 @@ END
 parameter 'stimulus not a multiple of dt' 1 'trial.stimulus is not a multiple of neuron.dt' <<'END'
 trial: { stimulus = 0.25; };
 END
+parameter 'push not a multiple of dt' 1 'perturb.time is not a multiple of neuron.dt' <<'END'
+perturb: { time = 100.05; };
+END
 parameter 'count window does not divide the window' 1 'test.count_window must be a multiple of neuron.dt that divides trial.window' <<'END'
 test: { count_window = 30.0; };
 END
