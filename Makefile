@@ -14,10 +14,11 @@ SHELL = src/timed.sh
 .DEFAULT_GOAL := $(if $(filter large,$(SCALE)),claims,paper)
 $(if $(filter large,$(SCALE)),$(eval .NOTPARALLEL:))
 
-ifneq ($(filter deps,$(MAKECMDGOALS)),)
-# --- deps, then whatever else was asked for ------------------------------------------------------------
-REST := $(filter-out deps,$(MAKECMDGOALS))
-.PHONY: deps $(REST)
+ifneq ($(filter deps clean,$(MAKECMDGOALS)),)
+# --- deps and clean, then whatever else was asked for --------------------------------------------------
+FIRST := $(filter deps clean,$(MAKECMDGOALS))
+REST := $(filter-out deps clean,$(MAKECMDGOALS))
+.PHONY: deps clean $(REST)
 .NOTPARALLEL:
 deps:
 	@wanted=$$(sed 's/#.*//' data/debian.txt); missing=$$(for package in $$wanted; do \
@@ -27,14 +28,17 @@ deps:
 	[ -z "$$root" ] || command -v sudo >/dev/null || { echo "deps: run 'make deps' as root, or install sudo" >&2; exit 2; }; \
 	echo "deps: installing" $$missing; \
 	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
+clean:
+	@[ ! -e $(B)/lock ] || flock -n $(B)/lock true || { echo "clean: another make is at work in this tree; stop it first" >&2; exit 2; }
+	rm -rf $(sort build $(B))
 # Level 0: like a make of its own, it takes the lock of the tree.
-$(REST): deps
+$(REST): $(FIRST)
 	@MAKELEVEL=0 $(MAKE) $@
 else
 
 # --- tools ---------------------------------------------------------------------------------------------
 TOOLS := gcc awk sed sha256sum pkg-config notangle noweave gnuplot gs pdflatex bibtex prove
-QUIET_GOALS := help doctor clean deps
+QUIET_GOALS := help doctor
 ifneq ($(or $(filter-out $(QUIET_GOALS),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper)),)
 MISSING := $(strip $(foreach tool,$(TOOLS),$(if $(shell command -v $(tool)),,$(tool))))
 ifneq ($(MISSING),)
@@ -101,7 +105,7 @@ endif
 not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
 # While another make is at work, who only looks takes what is there.
 ifeq ($(TREE_BUSY),)
-$(B)/tangle.mk: $(NW) src/closure.awk
+$(B)/tangle.mk: $(NW) src/closure.awk Makefile
 	@rm -rf $(B)/src/new && mkdir -p $(B)/src/new $(B)/obj $(B)/bin
 	@jobs=; for chapter in $(NW); do \
 	  roots=$$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); \
@@ -124,6 +128,7 @@ $(B)/obj/%.o: $(B)/src/%.c $(B)/toolchain | $(B)/tangle.mk
 # A program carries the digest of the C it is made of. The benchmark's peer is OpenBLAS, which must come before the
 # reference BLAS that GSL brings.
 $(B)/bin/%:
+	@[ -n "$^" ] || { echo "make: there is no program $*; 'make list' names all" >&2; exit 2; }
 	@sources=$$(for o in $^; do f=$${o%.o}; f=$(B)/src/$${f##*/}; for e in c h; do [ ! -f $$f.$$e ] || echo $$f.$$e; done; done); sources="$$sources $(HEADERS)"; \
 	digest=$$(cat $$sources | sha256sum | cut -c1-64); \
 	echo "const char Code_digest[65] = \"$$digest\";" > $(B)/obj/$*.digest.c
@@ -158,7 +163,7 @@ $(3)/network.h5: $(3)/network.key $(B)/bin/network
 $(3)/targets.h5: $(3)/targets.key $(3)/network.h5 $(B)/bin/targets
 	@$$(COPY) $(B)/bin/targets $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5$$(COPIED)
 $(3)/weights.h5: $(3)/train.key $(3)/targets.h5 $(B)/bin/train
-	@$(B)/bin/train $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5 $(3)/targets.h5 $$(LEAVE)
+	@exec $(B)/bin/train $(call params,$(1)) -s $(2) -o $$@ $(3)/network.h5 $(3)/targets.h5 $$(LEAVE)
 $(3)/trials.h5: $(3)/test.key $(3)/weights.h5 $(B)/bin/respond
 	@$(B)/bin/respond $(call params,$(1)) -s $(2) -o $$@ $(3)/targets.h5 $(3)/weights.h5
 $(TABLES:%=$(3)/%.tsv) &: $(3)/trials.h5 $(B)/bin/measure
@@ -182,7 +187,8 @@ LONGER := long:rowsum
 define longer_rules
 # $(1) folder of the longer run, $(2) of the shorter
 $(1)/weights.h5: | $(2)/weights.h5
-$(2)/weights.h5: private LEAVE = $$(shell [ $(1)/weights.h5 -nt $(B)/bin/train -a $(1)/weights.h5 -nt $(1)/train.key ] || echo $(1)/weights.h5.checkpoint)
+$(2)/weights.h5: | $(1)/train.key
+$(2)/weights.h5: private LEAVE = $$$$([ $(1)/weights.h5 -nt $(B)/bin/train -a $(1)/weights.h5 -nt $(1)/train.key ] || echo $(1)/weights.h5.checkpoint)
 endef
 # The rules of $(1) for the folders of every run and of its partner with the same seed; $(2): pairs RUN:PARTNER
 former = $(firstword $(subst :, ,$(1)))
@@ -210,7 +216,7 @@ runs: $(foreach name,$(filter-out sweep%,$(RUNS)),$(S)/$(name)/measures.tsv $(S)
 FIGURES := $(patsubst figures/%.gp,%,$(sort $(wildcard figures/fig*.gp)))
 FIG := $(S)/figures
 define figure_rules
-$(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
+$(FIG)/$(1).tex $(FIG)/$(1).pdf &: figures/$(1).gp figures/style.gp Makefile $(foreach t,$(shell sed -n 's/^# needs: *//p' figures/$(1).gp),$(S)/$(t).tsv)
 	@mkdir -p $(FIG)
 	@mkdir -p $(FIG)/.$(1) && cd $(FIG)/.$(1) && rm -f * && cd - >/dev/null && \
 	gnuplot -e "dir='$(S)'; out='$(FIG)/.$(1)/$(1).tex'" figures/$(1).gp && \
@@ -244,7 +250,7 @@ $(REC)/tables.tsv: $(SCALE_TABLES) $(B)/bin/record
 $(REC)/figures.tsv: src/drawings.sh $(FIGURES:%=$(FIG)/%.pdf) $(FIGURES:%=$(FIG)/%.tex) $(RUNS:%=$(REC)/%.tsv) $(REC)/tables.tsv
 	@src/drawings.sh $(S) $(FIGURES) > $@.new && mv $@.new $@
 # What the machine is like is asked at each start, unless neither document nor audit is to be made.
-ASIDE := programs runs check check-repro bench bench-sim lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
+ASIDE := programs runs check check-repro bench lint lint-cppcheck lint-clang-tidy $(LOOKING) $(QUIET_GOALS) %-test
 ifneq ($(and $(WORK),$(or $(filter-out $(ASIDE),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,paper))),)
 $(shell src/environment.sh $(CC) "$(CFLAGS)" $(PACKAGES) | src/keep.sh $(REC)/environment.tsv)
 endif
@@ -254,7 +260,10 @@ $(S)/audit.tsv $(S)/audit.tex $(S)/audit-files.tex $(S)/audit-failures.tex $(S)/
 	@$(B)/bin/audit -q -o $(S) $(RECORDED) $(REC)
 
 # Both look at every file afresh, whatever its date says.
+# Beside other goals they come last: what is looked at is then not made at the same time.
 .PHONY: audit lock
+audit: | $(filter-out audit lock,$(MAKECMDGOALS))
+lock: | $(filter-out lock,$(MAKECMDGOALS))
 audit: $(foreach name,$(RUNS),$(call run_files,$(name))) $(SCALE_TABLES) $(FIGURES:%=$(FIG)/%.pdf)
 	@[ -d $(RECORDED) ] || { echo "audit: nothing is recorded of scale '$(SCALE)'; run 'make SCALE=$(SCALE) lock' first" >&2; exit 2; }
 	@rm -f $(RECORDS) $(S)/audit.tsv
@@ -284,15 +293,15 @@ $(S)/theory-runs.tex: src/theory-runs.awk $(S)/theory.tsv
 $(S)/errors.tsv $(S)/errors.tex $(S)/errors-at.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/theory.tsv
 	@$(B)/bin/sweep -o $(S) $(S)/theory.tsv
 # One row for each run: what the push did to the I cells, and what was predicted.
-$(S)/isn.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
+$(S)/isn.tsv: Makefile $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
 	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(filter-out sweep%,$(RUNS)); do \
 	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
 	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
 	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
-$(S)/dale.tsv: $(S)/runs.txt $(RUNS:%=$(S)/%/dale.tsv)
+$(S)/dale.tsv: Makefile $(S)/runs.txt $(RUNS:%=$(S)/%/dale.tsv)
 	$(call collect,dale,$(RUNS))
 # Where in the window the inputs lose their targets, of all runs that were tested.
-$(S)/window.tsv: $(S)/runs.txt $(RUN_FOLDERS:%=%/window.tsv)
+$(S)/window.tsv: Makefile $(S)/runs.txt $(RUN_FOLDERS:%=%/window.tsv)
 	$(call collect,window,$(filter-out sweep%,$(RUNS)))
 $(S)/meanfield.tsv: $(B)/bin/meanfield data/base.cfg data/$(SCALE)/scale.cfg
 	@$(B)/bin/meanfield -p data/base.cfg -p data/$(SCALE)/scale.cfg -s 1 -o $@
@@ -300,7 +309,7 @@ $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
 	@$(B)/bin/parameters -p data/base.cfg -o $@
 
 # Equation labels in the comments of the code become links.
-$(S)/chapters.tex: $(NW) src/defs.awk
+$(S)/chapters.tex: $(NW) src/defs.awk Makefile
 	@mkdir -p $(S)
 	@noweave -n -autodefs c -filter 'awk -f src/defs.awk' -index $(NW) | \
 	  sed '/\/\*/ s/\([^{]\)eq:\([A-Za-z0-9]*\)/\1\\eqref{eq:\2}/g' > $@.new && mv $@.new $@
@@ -312,9 +321,9 @@ $(S)/paper.tex: paper.nw
 # The links: from a number to its runs, from a figure to its data, from an equation to code and check.
 .PHONY: numbers
 numbers: $(S)/quoted.tex
-	@column -t -s "$$(printf '\t')" $(S)/provenance.tsv
-$(S)/quoted.tex $(S)/provenance.tex &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex $(S)/sweep.tex paper.nw
-	@awk -v out=$(S) -f $^ && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
+	@column -t -s "$$(printf '\t')" $(S)/sources.tsv
+$(S)/quoted.tex $(S)/provenance.tex $(S)/sources.tsv &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex $(S)/sweep.tex paper.nw
+	@awk -v out=$(S) -f $^ && mv $(S)/sources.tsv.new $(S)/sources.tsv && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
 $(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUN_FOLDERS:%=%/measures.tsv) $(patsubst %,$(S)/%/drifts.tsv,$(filter sweep%,$(RUNS))) $(S)/runs.txt
 	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
 $(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
@@ -337,7 +346,7 @@ export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
 DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others regime coupling map conditions parameters errors errors-at rule theory-runs bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: src/typeset.sh $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
-	@echo '\newcommand\Scale{$(SCALE)}' > $(S)/scale.tex
+	@{ echo '\newcommand\Scale{$(SCALE)}'; sed -n 's/^# commit \([0-9a-f]\{12\}\)[0-9a-f]*/\\newcommand\\LargeCommit{\1/; s/^.newcommand.*/&}/p' data/recorded/large-claims.tsv; } > $(S)/scale.tex
 	@cp src/references.bib $(S)/
 	@src/typeset.sh $(S)
 .PHONY: paper claims record-claims
@@ -346,9 +355,11 @@ claims: $(S)/claims.tsv
 	@column -t -s "$$(printf '\t')" $(S)/claims.tsv
 
 # The runs of scale large are too long for the document; it prints the claims that were recorded from them.
-record-claims: claims
-	@cp $(S)/claims.tsv data/recorded/$(SCALE)-claims.tsv
-$(S)/large.tex: data/recorded/large-claims.tsv
+record-claims: $(S)/claims.tsv
+	@[ $(SCALE) = large ] || { echo "record-claims: it is for scale large; run 'make SCALE=large record-claims'" >&2; exit 2; }
+	@{ src/environment.sh $(CC) "$(CFLAGS)" | awk -F'\t' '$$1 == "commit" { print "# " $$1 " " $$3 }'; cat $(S)/claims.tsv; } > data/recorded/large-claims.tsv.new
+	@mv data/recorded/large-claims.tsv.new data/recorded/large-claims.tsv
+$(S)/large.tex: data/recorded/large-claims.tsv Makefile
 	@awk -F'\t' '/^#/ { next } { k = $$1 "\t" $$3; if (!(k in seen)) { seen[k]; order[++n] = k; criterion[k] = $$8 } \
 	  value[k, $$2] = sprintf("%.3g", $$4); sign[k, $$2] = $$9 == "holds" ? "$$\\checkmark$$" : "$$\\times$$" } \
 	  function cell(k, c) { return ((k, c) in value) ? "\\num{" value[k, c] "} " sign[k, c] : "--" } \
@@ -363,7 +374,7 @@ record-bench: bench
 	@cp $(B)/bench.tsv data/recorded/bench.tsv
 $(S)/bench.tsv: data/recorded/bench.tsv
 	@mkdir -p $(S) && cp $< $@.new && mv $@.new $@
-$(S)/bench.tex: $(S)/bench.tsv
+$(S)/bench.tex: $(S)/bench.tsv Makefile
 	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
 	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@
 
@@ -393,7 +404,7 @@ dist: $(S)/paper.pdf
 	@src/dist.sh $(SCALE) $(S) $(B)/dist $(SOURCE_DATE_EPOCH)
 
 # --- about this Makefile ----------------------------------------------------------------------------------------
-.PHONY: help list why times graph doctor clean
+.PHONY: help list why times graph doctor
 help:
 	@echo 'make deps           install the Debian packages of data/debian.txt (root or sudo)'
 	@echo 'make                the document at scale paper: build/paper/paper.pdf (an hour or two on 2 cores with -j2)'
@@ -409,6 +420,7 @@ help:
 	@echo 'make check-repro    build scale smoke twice, all else being different, and compare every byte'
 	@echo 'make doctor         tools and libraries: found, version, what fails without each'
 	@echo 'make bench          speed of the learning kernel and of training, beside their peers'
+	@echo 'make record-bench   make bench, and put its table into the document; make SCALE=large record-claims: the claims of scale large'
 	@echo 'make audit          make what is missing, compare every result with what is recorded in data/recorded'
 	@echo 'make lock           record the results of a scale (wants a clean tree and a passed make check)'
 	@echo 'make lint           clang-tidy and cppcheck on the tangled C, those that are installed'
@@ -440,8 +452,6 @@ doctor:
 	@for library in gsl hdf5 libconfig libmd cmocka openblas; do \
 	  version=$$(pkg-config --modversion $$library 2>/dev/null || echo 'MISSING: see data/debian.txt'); \
 	  printf '%-12s %s%s\n' $$library "$$version" "$$(awk -v name=$$library -v found="$$version" '$$1 == name { print found == $$2 ? "  [as tested]" : "  [tested: " $$2 "]" }' data/tested.txt)"; done
-clean:
-	rm -rf build
 
 # --- static analysis and memory checking ---------------------------------------------------------------------------
 .PHONY: lint lint-cppcheck lint-clang-tidy

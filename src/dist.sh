@@ -10,7 +10,7 @@ src/tree.sh -l | xargs -0 cp -p --parents -t "$out/$name" --
 [ ! -d data/recorded ] || cp -r --parents -t "$out/$name" data/recorded
 if [ -e .git ]; then
   commit=$(git rev-parse HEAD)
-  [ -z "$(git status --porcelain -- . ':!data/recorded')" ] || commit="$commit and changes"
+  [ -z "$(git status --porcelain -- . ':(exclude,glob)data/recorded/*/**')" ] || commit="$commit and changes"
   echo "$commit"
 else
   cat data/commit.txt 2>/dev/null || echo 'no commit'

@@ -17,7 +17,7 @@ features=$(sed -n 's/^flags[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1 | t
 row processor "$(uname -m) ${features% }"
 # A copy without its history, such as the tarball, has the commit in a file.
 if [ -e .git ] && commit=$(git rev-parse HEAD 2>/dev/null); then
-  [ -z "$(git status --porcelain -- . ':!data/recorded' 2>/dev/null)" ] || commit="$commit and changes"
+  [ -z "$(git status --porcelain -- . ':(exclude,glob)data/recorded/*/**' 2>/dev/null)" ] || commit="$commit and changes"
 else
   commit=$(cat data/commit.txt 2>/dev/null) || commit='no commit: a copy without history'
 fi

@@ -14,11 +14,13 @@ part == 1 && /^run\/.*:/ {
   for (i = 1; i <= n; i++) if (need[i] ~ /\.key$/) key[program] = need[i]
 }
 part == 2 {
-  node("claims"); if ("measures.tsv" in maker) edge(maker["measures.tsv"], "claims")
-  if ("predictions.tsv" in maker) edge(maker["predictions.tsv"], "claims")
+  node("claims")
+  judged = split("measures predictions isn signs drifts", judge, " ")
+  for (k = 1; k <= judged; k++) if ((judge[k] ".tsv") in maker) edge(maker[judge[k] ".tsv"], "claims")
   outputs["claims"] = "claims.tsv numbers.tex"; maker["claims.tsv"] = "claims"
   node($1); outputs[$1] = $1 ".pdf"
   for (i = 2; i <= NF; i++) { table = $i; sub(/.*\//, "", table); if ((table ".tsv") in maker) edge(maker[table ".tsv"], $1) }
+  if (/ theory( |$)/) edge(maker["drifts.tsv"], $1)          # that table of the scale has the columns of both
   edge($1, "document")
 }
 END {

@@ -116,6 +116,7 @@ function text_mode(s,    head, macro, a, b, c, d) {
   s = head s
   gsub(/\\Scale\{\}/, scale, s); gsub(/\\Scale/, scale, s)
   gsub(/\\AuditRows(\{\})?/, value_of["AuditRows"], s); gsub(/\\AuditFailures(\{\})?/, value_of["AuditFailures"], s)
+  gsub(/\\LargeCommit(\{\})?/, value_of["LargeCommit"], s)
   gsub(/\\(noindent|centering|footnotesize|scriptsize|small|tiny|raggedright|medskip|bigskip|clearpage|qed|allowbreak)([^a-zA-Z]|$)/, " &", s)
   gsub(/\\(noindent|centering|footnotesize|scriptsize|small|tiny|raggedright|medskip|bigskip|clearpage|allowbreak)/, "", s)
   if (s ~ /\\qed/) gsub(/\\qed/, mark("<span class=\"qed\">∎</span>"), s)
@@ -406,7 +407,7 @@ function references(    line, path, key, text, r) {
   if (text != "" && key != "") print text_mode(text) "\n" >(out "/body.tex")
   close(path)
 }
-function labels(    path, line, m, r) {
+function labels(    path, line, m, r, k, count, defining) {
   path = S "/notes/draft.aux"
   while ((r = (getline line <path)) > 0)
     if (match(line, /^\\newlabel\{([^}]*)\}\{\{([^}]*)\}/, m)) number_of[m[1]] = m[2]
@@ -422,10 +423,13 @@ function labels(    path, line, m, r) {
   while ((getline line <path) > 0)
     if (match(line, /^\\DefineSource\{([^}]*)\}\{(.*)\}$/, m)) source_of[m[1]] = m[2]
   close(path)
-  path = S "/audit.tex"
-  while ((getline line <path) > 0)
-    if (match(line, /^\\newcommand\\([A-Za-z]+)\{([^}]*)\}/, m)) value_of[m[1]] = m[2]
-  close(path)
+  count = split("audit scale", defining, " ")
+  for (k = 1; k <= count; k++) {
+    path = S "/" defining[k] ".tex"
+    while ((getline line <path) > 0)
+      if (match(line, /^\\newcommand\\([A-Za-z]+)\{([^}]*)\}/, m)) value_of[m[1]] = m[2]
+    close(path)
+  }
   # The chunks are numbered through the document, as in the PDF.
   path = S "/chapters.tex"
   while ((getline line <path) > 0)

@@ -6,7 +6,7 @@ refuse() { echo "lock: $*" >&2; exit 2; }
 case $1 in
 may)
   [ -e .git ] || refuse "this tree has no history, so the record could not name a commit; work in a clone"
-  changed=$(git status --porcelain -- . ':!data/recorded')
+  changed=$(git status --porcelain -- . ':(exclude,glob)data/recorded/*/**')
   [ -z "$changed" ] || refuse "the tree has changes that are not committed; commit them first:"$'\n'"$changed"
   [ -s "$2/checked" ] || refuse "the tests have not passed here; run 'make check' first"
   [ "$(cat "$2/checked")" = "$(src/tree.sh)" ] ||

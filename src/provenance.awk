@@ -3,7 +3,7 @@
 # A number called sweep.PREDICTION.CLASS.COLUMN is that column of errors.tsv, which all runs of the sweep made, and
 # at.CONDITION.PREDICTION.CLASS.COLUMN one of the same table, made by the runs of a condition; one called
 # all.NAME.max is the largest in a column of theory.tsv, over all rows of trained runs.
-# Writes quoted.tex, the definitions that the prose uses and no others, and provenance.tex, the rows of the
+# Writes sources.tsv, the file, row and runs of each number of the prose; quoted.tex, the definitions that the prose uses and no others; and provenance.tex, the rows of the
 # appendix "Where the numbers come from", each with a target for every macro that leads to it.
 BEGIN {
   FS = "\t"
@@ -57,8 +57,10 @@ END {
     anchors[base] = anchors[base] "\\hypertarget{number:" key "}{}"
   }
   printf "" > (out "/provenance.tex.new")
+  print "# number\ttable\trow\truns" > (out "/sources.tsv.new")
   for (i = 1; i <= count; i++) {
     base = bases[i]; name = base; sub(/^verdict:/, "", name)
+    print base "\t" table[base] "\t" row[base] "\t" runs[base] > (out "/sources.tsv.new")
     print anchors[base] "\\texttt{" escaped(name) "} & \\texttt{" escaped(table[base]) "} & \\texttt{" escaped(row[base]) "} & " links(runs[base]) " \\\\" > (out "/provenance.tex.new")
   }
 }

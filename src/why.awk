@@ -6,13 +6,16 @@ function reason(file,    stage) {
   if (file ~ /\.nw$|\.gp$|\.bib$|\.awk$|\.sh$/) return file " has been edited"
   return file " is newer"
 }
+/^make(\[[0-9]+\])?: \*\*\* / { sub(/^[^*]*\*\*\* /, ""); sub(/\.  Stop\.$/, ""); print "why: " $0 > "/dev/stderr"; failed = 1 }
 match($0, /^[^ ]*: (update )?target '[^']*' (does not exist|due to:)/) {
   split($0, quoted, "'"); name = quoted[2]
+  if (name !~ /\//) next                       # a goal such as paper is no file
   order[++count] = name; made[name]
   if ($0 ~ /does not exist$/) cause[name] = "it does not exist"
   else { cause_text = $0; sub(/.* due to: /, "", cause_text); due[name] = cause_text }
 }
 END {
+  if (failed) exit 2
   if (count == 0) { print target " is up to date: nothing it depends on is newer."; exit }
   for (i = 1; i <= count; i++) {
     name = order[i]; text = ""
@@ -22,7 +25,7 @@ END {
     }
     if (extra > 0) text = text ", and " extra " more"
     if (cause[name] != "") text = cause[name]
-    if (text != "" && name !~ /^(paper|runs|programs)$/) roots[++r] = name ": " text
+    if (text != "") roots[++r] = name ": " text
   }
   printf "%s would be made again", target
   for (i = 1; i <= r && i <= 3; i++) printf "%s %s", (i == 1 ? ":" : ";"), roots[i]

@@ -21,7 +21,7 @@ only_made() {                # BEFORE AFTER PATTERN: none whose name does not ma
 }
 was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
 run_files='^\./tiny/[^/]*-[0-9]+/'
-typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equations|quoted|provenance|audit[a-z-]*)\.|^\./tiny/record/|^\./tiny/(paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/keys\.mk$|^\./(tangle\.mk|src/roots)$'
+typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*)\.|^\./tiny/record/|^\./tiny/(paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/keys\.mk$|^\./(tangle\.mk|src/roots)$'
 
 # --- a clean build, and a second one --------------------------------------------------------------------------
 build
@@ -201,6 +201,33 @@ ok 'other targets than those of the run they are copied from: they differ' no cm
 ok 'the same targets: copied' same "$S/weakridge-1/targets.h5" "$S/beforeweak-1/targets.h5"
 cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
 build
+
+# --- what only looks writes nothing, and goals that cannot be met ---------------------------------------------------------------
+touch -r "$S/rowsum-1/train.key" "$work/date"
+cp "$S/log/rowsum-1.weights.h5" "$work/log"
+echo failed >"$S/log/rowsum-1.weights.h5"
+touch "$S/rowsum-1/train.key"
+build list
+ok 'make list: a training that has failed' grep -qx 'run rowsum-1: failed at weights.h5' "$work/out"
+ok 'make list: what is noted of it stays' grep -qx failed "$S/log/rowsum-1.weights.h5"
+touch -r "$work/date" "$S/rowsum-1/train.key"
+cp "$work/log" "$S/log/rowsum-1.weights.h5"
+build why TARGET=fig3
+ok 'make why: a goal that is up to date' grep -qx 'fig3 is up to date: nothing it depends on is newer.' "$work/out"
+build why TARGET=nowhere
+ok 'make why: what cannot be made' says "why: No rule to make target 'nowhere'"
+ok 'make why: what cannot be made: make fails' [ "$status" != 0 ]
+build build/bin/trian
+ok 'no such program: the sentence' says "make: there is no program trian; 'make list' names all"
+build record-claims
+ok 'claims of another scale are not recorded for the document' says "record-claims: it is for scale large; run 'make SCALE=large record-claims'"
+build numbers
+ok 'make numbers: the sources of every number' [ "$(cut -d' ' -f1 "$work/out" | grep -c .)" -gt 100 ]
+ok 'make numbers: those of the sweep too' grep -q '^sweep\.T4h.*errors.tsv' "$work/out"
+mkdir -p "$second/build/tiny/old-1"
+run make -C "$second" SCALE=tiny clean build/tiny/runs.txt
+ok 'make clean, and a goal behind it: exit status 0' exits 0
+ok 'make clean, and a goal behind it: this is there, and what was before is not' [ -e "$second/build/tiny/runs.txt" -a ! -e "$second/build/tiny/old-1" ]
 
 # --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------
 for name in aux toc out; do

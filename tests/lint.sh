@@ -5,7 +5,7 @@
 
 for tool in cppcheck clang-tidy; do
   if command -v $tool >/dev/null; then
-    run make -s B="$B_given" lint-$tool
+    run make -s B="$B_given" DEBUG="$debug" lint-$tool
     ok "$tool is silent" exits 0
   else
     skip 1 "$tool is not installed"
@@ -13,10 +13,10 @@ for tool in cppcheck clang-tidy; do
 done
 mkdir "$work/src"
 cp "$B"/src/*.[ch] "$work/src"
-for file in "$work"/src/*.c; do
+for file in "$work"/src/*.c; do           # OpenBLAS is the benchmark's peer, and need not be there
+  grep -q 'cblas\.h' "$file" && ! echo '#include <cblas.h>' | gcc -E $(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1 && continue
   gcc -std=gnu11 -O2 -fopenmp -Werror -Wall -Wextra -Wpedantic -Wconversion -Wno-psabi -fsyntax-only -I"$work/src" \
     $(pkg-config --cflags gsl hdf5 libconfig libmd cmocka) $(pkg-config --cflags openblas 2>/dev/null) "$file" || echo "$file"
 done > "$work/warnings" 2>&1
-grep -v '^$' "$work/warnings" | grep -q 'cblas.h: No such file' && : > "$work/warnings"
 ok "gcc is silent" no grep -q . "$work/warnings"
 finish

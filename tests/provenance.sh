@@ -27,10 +27,31 @@ follow() {
       close(file)
       return found
     }
+    function meets(x, criterion,    part) {
+      split(criterion, part, " ")
+      if (x !~ /^[-+0-9]/) return 0
+      return part[1] == ">=" ? x + 0 >= part[2] + 0 : part[1] == "<=" ? x + 0 <= part[2] + 0 : part[1] == ">" ? x + 0 > part[2] + 0 : x + 0 < part[2] + 0
+    }
+    # Over the rows of the claim and condition, and the runs: how many runs meet every criterion.
+    function verdict(claim, condition, list, n,    line, cell, m, k, rows, missed, met) {
+      while ((getline line < (S "/claims.tsv")) > 0) {
+        split(line, cell, "\t")
+        if (cell[1] != claim || cell[2] != condition) continue
+        rows++
+        for (k = 1; k <= n; k++) if (!meets(read_row(S "/" list[k] "/" table[condition "." cell[3]], cell[3]), cell[8])) missed[k]
+      }
+      close(S "/claims.tsv")
+      for (k = 1; k <= n; k++) met += !(k in missed)
+      return rows == 0 ? "absent" : met == n ? "holds" : met == 0 ? "fails" : "mixed"
+    }
     FILENAME ~ /provenance.tsv$/ { if (!/^#/) { table[$1] = $2; row[$1] = $3; runs[$1] = $4 }; next }
-    FILENAME ~ /quoted.tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
+    FILENAME ~ /(quoted|forged).tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
       value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value); quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
-    $1 ~ /^verdict:sweep\./ { split($1, part, "."); if (system("grep -q \"" part[2] "\" " S "/judged.tsv") != 0) print $1 ": not judged"; next }
+    $1 ~ /^verdict:sweep\./ { split($1, part, "."); x = "absent"
+      while ((getline line < (S "/judged.tsv")) > 0) { m = split(line, cell, "\t"); if (cell[3] == part[2]) x = cell[m] }
+      close(S "/judged.tsv")
+      if (x != quoted[$1]) print $1 ": " quoted[$1] " in the text, " x " in judged.tsv"
+      next }
     $1 ~ /^(sweep|at)\./ { key = $1; percent = sub(/\.percent$/, "", $1); sub(/^at\./, "", $1); split($1, part, "."); x = "absent"
       while ((getline line < (S "/errors.tsv")) > 0) {
         m = split(line, cell, "\t")
@@ -61,12 +82,18 @@ follow() {
       }
       if (!(base in table)) { print key ": no line"; next }
       n = split(runs[base], list, " ")
-      if (key ~ /^criterion\./) next
+      if (key ~ /^criterion\./) { split(key, part, "."); x = "absent"
+        while ((getline line < (S "/claims.tsv")) > 0) { split(line, cell, "\t"); if (cell[3] == part[2]) { x = cell[8]; sub(/^[<>=]+ /, "", x) } }
+        close(S "/claims.tsv")
+        if (part[3] == "percent") x *= 100
+        if (x == "absent" || quoted[key] + 0 != x + 0) print key ": " quoted[key] " in the text, " x " in claims.tsv"
+        next }
       if (n == 0) { print key ": no run"; next }
       if (table[base] == "runs.txt") { if (quoted[key] + 0 != n) print key ": " quoted[key] " of " n " runs"; next }
       if (table[base] == "claims.tsv") {
         condition = list[1]; sub(/-[0-9]+$/, "", condition)
-        if (system("grep -q \"^" row[base] "\t" condition "\t\" " S "/claims.tsv") != 0) print key ": not in claims.tsv"
+        x = verdict(row[base], condition, list, n)
+        if (x != quoted[key]) print key ": " quoted[key] " in the text, " x " by the runs"
         next
       }
       sum = 0; first = 0; least = 1e300; most = -1e300; bad = 0
@@ -82,11 +109,13 @@ follow() {
       if (suffix ~ /percent/) x *= 100
       off = quoted[key] - x; if (off < 0) off = -off; size = x < 0 ? -x : x
       if (off > 0.006 * size + 0.006 * (suffix ~ /percent/)) print key ": " quoted[key] " in the text, " x " in the runs"
-    }' "$S/provenance.tsv" "$S/quoted.tex" "${1:-$work/keys}"
+    }' "$S/provenance.tsv" "${2:-$S/quoted.tex}" "${1:-$work/keys}"
 }
 all_lead() { local broken; broken=$(follow); [ -z "$broken" ] || { echo "$broken"; return 1; }; }
 ok 'every macro leads to runs, file and row, and these give its number' all_lead
 echo rowsum.no_such_number >"$work/wrong"
+sed 's/DefineVerdict{rowsum.mean}{.*/DefineVerdict{rowsum.mean}{never}/' "$S/quoted.tex" >"$work/forged.tex"
+ok 'a wrong verdict would be found' grep -q 'verdict:rowsum.mean: never in the text' <(follow "$work/keys" "$work/forged.tex")
 ok 'a macro that leads nowhere would be found' [ "$(follow "$work/wrong")" = 'rowsum.no_such_number: no line' ]
 
 # --- the links of the document -----------------------------------------------------------------------------------------

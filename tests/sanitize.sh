@@ -32,8 +32,8 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/audit" -q -o "$f" "$f/rows" "$f/rows"
 }
 for kind in address thread; do             # the first has the checks for undefined behaviour with it
-  if [ $kind = thread ] && ! command -v clang >/dev/null; then
-    skip 2 "clang is not installed"
+  if [ $kind = thread ] && ! { echo '#include <omp.h>' | clang -fopenmp -E - && ls /usr/lib/llvm-*/lib/libarcher.so; } >/dev/null 2>&1; then
+    skip 2 "clang with its OpenMP (package libomp-dev) is not installed"
     continue
   fi
   run make -s B="$B_given/debug-$kind" DEBUG=$kind programs

@@ -4,6 +4,8 @@ export LC_ALL=C OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
 B=${B:-build}
 B_given=$B                  # as make knows it: a path with a blank in it would be two targets
 case $B in /*) ;; *) B=$PWD/$B ;; esac
+debug=${DEBUG:-}            # what make was told on its command line is not for the trees that the tests make
+unset MAKEFLAGS MFLAGS DEBUG
 tests=0
 last='(nothing)' status=0
 mounts=()
@@ -48,6 +50,7 @@ ok() {                       # TEXT COMMAND...: the command must succeed
 no() { local s=0; "$@" || s=$?; [ $s = 1 ]; }                 # it must say no, not fail to answer
 skip() {                     # COUNT REASON
   local k
+  echo "# $0: $1 skipped: $2" >&2         # prove alone would not tell
   for ((k = 0; k < $1; k++)); do tests=$((tests + 1)); echo "ok $tests # SKIP $2"; done
 }
 finish() { echo "1..$tests"; }
@@ -114,7 +117,7 @@ chain() {                    # FOLDER [OPTION...]: all files of a run
 # --- the tree, and file systems ------------------------------------------------------------------------
 copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
-  tar -c --exclude=./build --exclude=./.git . | tar -x -C "$1"
+  tar -c --exclude=./build --exclude="./$B_given" --exclude=./.git . | tar -x -C "$1"
 }
 tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, the runs of smoke in networks of 80 neurons;
   local folder=$1/data/tiny run            # what is on standard input is added to the parameters of the scale
@@ -142,12 +145,13 @@ built_tree() {               # FOLDER: a copy of a tree of scale tiny with one s
   local made=$B/tiny-tree
   (
     flock 9
-    if [ "$(cat "$made.of" 2>&1)" != "$(src/tree.sh)" ]; then
+    of=$(src/tree.sh; cat "$B/toolchain" 2>/dev/null || true)
+    if [ "$(cat "$made.of" 2>&1)" != "$of" ]; then
       rm -rf "$made" "$made.of"
       tiny_tree "$made" <<<'run: { seeds = 1; };'
       with_programs "$made"
       SECONDS=0
-      make -C "$made" -j2 SCALE=tiny && echo $SECONDS >"$made.seconds" && src/tree.sh >"$made.of"
+      make -C "$made" -j2 SCALE=tiny && echo $SECONDS >"$made.seconds" && echo "$of" >"$made.of"
     fi
   ) 9>"$made.lock" >"$work/out" 2>&1
   cp -a "$made" "$1"
