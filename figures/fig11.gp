@@ -20,7 +20,7 @@ plot rows('ssymv+ssyr', 1) using 2:6 with linespoints pt 4 ps 0.7 lt 2 title 'ss
      rows('cost model', 1) using 2:4 with linespoints pt 7 ps 0.7 lt 1 title 'this kernel'
 set origin 0.5,0; set size 0.5,1
 set label 1 panel('B')
-unset logscale y; set format y '%g'; set yrange [0:*]
+unset logscale y; set format y '%g'; set yrange [0:*]; set offsets 0,0,graph 0.5,0     # room for the key
 set ylabel 'times faster'
 set key top left Left reverse samplen 2
 plot 1 with lines lt 6 notitle, \
