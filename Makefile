@@ -18,7 +18,7 @@ ifneq ($(filter deps clean,$(MAKECMDGOALS)),)
 # --- deps and clean, then whatever else was asked for --------------------------------------------------
 FIRST := $(filter deps clean,$(MAKECMDGOALS))
 REST := $(filter-out deps clean,$(MAKECMDGOALS))
-.PHONY: deps clean $(REST)
+.PHONY: deps clean rest $(REST)
 .NOTPARALLEL:
 deps:
 	@wanted=$$(sed 's/#.*//' data/debian.txt); missing=$$(for package in $$wanted; do \
@@ -29,11 +29,13 @@ deps:
 	echo "deps: installing" $$missing; \
 	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
 clean:
-	@[ ! -e $(B)/lock ] || flock -n $(B)/lock true || { echo "clean: another make is at work in this tree; stop it first" >&2; exit 2; }
+	@for lock in build/lock build/debug-*/lock $(B)/lock; do [ ! -e $$lock ] || flock -w 1 $$lock true || \
+	  { echo "clean: another make is at work in this tree; stop it first" >&2; exit 2; }; done
 	rm -rf $(sort build $(B))
 # Level 0: like a make of its own, it takes the lock of the tree.
-$(REST): $(FIRST)
-	@MAKELEVEL=0 $(MAKE) $@
+$(REST): rest ;
+rest: $(FIRST)
+	@MAKELEVEL=0 $(MAKE) $(REST)
 else
 
 # --- tools ---------------------------------------------------------------------------------------------
@@ -346,7 +348,8 @@ export SOURCE_DATE_EPOCH := 1609459200
 export FORCE_SOURCE_DATE := 1
 DOCUMENT := paper schematic chapters quoted provenance run-table figure-sources equations graph claims others regime coupling map conditions parameters errors errors-at rule theory-runs bench large audit audit-files audit-failures audit-environment
 $(S)/paper.pdf: src/typeset.sh $(DOCUMENT:%=$(S)/%.tex) src/references.bib $(FIGURES:%=$(FIG)/%.pdf)
-	@{ echo '\newcommand\Scale{$(SCALE)}'; sed -n 's/^# commit \([0-9a-f]\{12\}\)[0-9a-f]*/\\newcommand\\LargeCommit{\1/; s/^.newcommand.*/&}/p' data/recorded/large-claims.tsv; } > $(S)/scale.tex
+	@{ echo '\newcommand\Scale{$(SCALE)}'; sed -n 's/^# commit \([0-9a-f]\{12\}\)[0-9a-f]*/\\newcommand\\LargeCommit{\1/; s/^.newcommand.*/&}/p' data/recorded/large-claims.tsv; \
+	  echo '\providecommand\LargeCommit{not noted}'; } > $(S)/scale.tex
 	@cp src/references.bib $(S)/
 	@src/typeset.sh $(S)
 .PHONY: paper claims record-claims
@@ -355,7 +358,7 @@ claims: $(S)/claims.tsv
 	@column -t -s "$$(printf '\t')" $(S)/claims.tsv
 
 # The runs of scale large are too long for the document; it prints the claims that were recorded from them.
-record-claims: $(S)/claims.tsv
+record-claims: $(if $(filter large,$(SCALE)),$(S)/claims.tsv)
 	@[ $(SCALE) = large ] || { echo "record-claims: it is for scale large; run 'make SCALE=large record-claims'" >&2; exit 2; }
 	@{ src/environment.sh $(CC) "$(CFLAGS)" | awk -F'\t' '$$1 == "commit" { print "# " $$1 " " $$3 }'; cat $(S)/claims.tsv; } > $(S)/recorded.tsv.new
 	@mv $(S)/recorded.tsv.new data/recorded/large-claims.tsv

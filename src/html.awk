@@ -423,6 +423,7 @@ function labels(    path, line, m, r, k, count, defining) {
   while ((getline line <path) > 0)
     if (match(line, /^\\DefineSource\{([^}]*)\}\{(.*)\}$/, m)) source_of[m[1]] = m[2]
   close(path)
+  value_of["LargeCommit"] = "not noted"
   count = split("audit scale", defining, " ")
   for (k = 1; k <= count; k++) {
     path = S "/" defining[k] ".tex"

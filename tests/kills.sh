@@ -75,6 +75,9 @@ first=$!
 until [ -e "$killed/build/lock" ] && ! flock -n "$killed/build/lock" true; do sleep 0.02; done
 run make -C "$killed" SCALE=tiny list
 ok 'two at once: who only looks does not wait' exits 0
+run make -C "$killed" clean
+ok 'two at once: nothing is cleared away' exits 2
+ok 'two at once: nothing is cleared away: the sentence' says 'clean: another make is at work in this tree; stop it first'
 run make -C "$killed" SCALE=tiny
 ok 'two at once: the second succeeds' exits 0
 ok 'two at once: it says that it waits' says 'make: another make is at work in this tree; waiting for it to end'
@@ -95,4 +98,8 @@ ok 'read-only tree: the sentence' says 'measure: cannot write build/tiny/rowsum-
 chmod -R u+w "$killed"
 run make -C "$killed" SCALE=tiny
 ok 'writable again: right results' same_build
+make -C "$killed" SCALE=tiny build/tiny/runs.txt >"$work/out"
+run make -C "$killed" clean
+ok 'make clean, right after another make: exit status 0' exits 0
+ok 'make clean: nothing is left' [ ! -e "$killed/build" ]
 finish

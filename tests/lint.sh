@@ -5,7 +5,7 @@
 
 for tool in cppcheck clang-tidy; do
   if command -v $tool >/dev/null; then
-    run make -s B="$B_given" DEBUG="$debug" lint-$tool
+    run env MAKEFLAGS="$makeflags" make -s B="$B_given" lint-$tool      # it must not be compiled anew, so as make was told
     ok "$tool is silent" exits 0
   else
     skip 1 "$tool is not installed"

@@ -4,7 +4,7 @@ export LC_ALL=C OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
 B=${B:-build}
 B_given=$B                  # as make knows it: a path with a blank in it would be two targets
 case $B in /*) ;; *) B=$PWD/$B ;; esac
-debug=${DEBUG:-}            # what make was told on its command line is not for the trees that the tests make
+makeflags=${MAKEFLAGS:-}    # what make was told on its command line is not for the trees that the tests make
 unset MAKEFLAGS MFLAGS DEBUG
 tests=0
 last='(nothing)' status=0
