@@ -360,7 +360,7 @@ claims: $(S)/claims.tsv
 # The runs of scale large are too long for the document; it prints the claims that were recorded from them.
 record-claims: $(if $(filter large,$(SCALE)),$(S)/claims.tsv)
 	@[ $(SCALE) = large ] || { echo "record-claims: it is for scale large; run 'make SCALE=large record-claims'" >&2; exit 2; }
-	@{ src/environment.sh $(CC) "$(CFLAGS)" | awk -F'\t' '$$1 == "commit" { print "# " $$1 " " $$3 }'; cat $(S)/claims.tsv; } > $(S)/recorded.tsv.new
+	@{ awk -F'\t' '$$1 == "commit" { print "# " $$1 " " $$3 }' $(REC)/environment.tsv; cat $(S)/claims.tsv; } > $(S)/recorded.tsv.new
 	@mv $(S)/recorded.tsv.new data/recorded/large-claims.tsv
 $(S)/large.tex: data/recorded/large-claims.tsv Makefile
 	@awk -F'\t' '/^#/ { next } { k = $$1 "\t" $$3; if (!(k in seen)) { seen[k]; order[++n] = k; criterion[k] = $$8 } \
