@@ -95,8 +95,8 @@ $(if $(TREE_BUSY),,$(shell { $(CC) --version | head -n 1; echo '$(CFLAGS)'; pkg-
 endif
 
 # --- tangle: a C file changes only when its content does --------------------------------------------------
-CHAPTERS := foundation parameters random storage network neuron weak targets learning moments health training responding \
-            perturbing theory drift meanfield dale measures claims audit bench bench-sim
+# The chapters, a folder for each wing, in the order of the book: a chapter uses what stands before it.
+CHAPTERS := $(shell cat src/chapters)
 NW := $(CHAPTERS:%=src/%.nw)
 
 ifneq ($(WORK),)
@@ -107,14 +107,14 @@ endif
 not_older = for f in $^; do [ ! "$$f" -nt $(1) ] || touch -r "$$f" $(1); done
 # While another make is at work, who only looks takes what is there.
 ifeq ($(TREE_BUSY),)
-$(B)/tangle.mk: $(NW) src/closure.awk Makefile
+$(B)/tangle.mk: $(NW) src/chapters src/closure.awk Makefile
 	@rm -rf $(B)/src/new && mkdir -p $(B)/src/new $(B)/obj $(B)/bin
 	@jobs=; for chapter in $(NW); do \
 	  roots=$$(noroots $$chapter | sed 's/^<<//; s/>>$$//'); \
 	  for root in $$roots; do \
 	    $(TANGLE) -R$$root $$chapter > $(B)/src/new/$$root; echo $$root; done > $(B)/src/$${chapter##*/}.roots & \
 	  jobs="$$jobs $$!"; done; for job in $$jobs; do wait $$job; done
-	@cd $(B)/src && cat $(CHAPTERS:%=%.nw.roots) > roots && rm *.nw.roots && \
+	@cd $(B)/src && cat $(notdir $(CHAPTERS:%=%.nw.roots)) > roots && rm *.nw.roots && \
 	for file in new/*; do cmp -s $$file $${file#new/} || mv $$file .; done; rm -r new
 	@cd $(B)/src && ls | grep '\.[ch]$$' | { grep -vxFf roots || true; } | xargs -r rm -f
 	@awk -f src/closure.awk $$(sed 's,^,$(B)/src/,' $(B)/src/roots) > $@.new && $(call not_older,$@.new) && mv $@.new $@

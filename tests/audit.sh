@@ -211,7 +211,7 @@ rm -r "$S/rowsum-1"
 audit
 ok 'the seed put back: it passes' exits 0
 
-sed -i 's#variance \* trials / total;#1.5 * variance * trials / total;#' "$tree/src/measures.nw"
+sed -i 's#variance \* trials / total;#1.5 * variance * trials / total;#' "$tree/src/results/measures.nw"
 ok 'one line of C: it is changed' mutated
 audit
 tested=$(tr ' ' '\n' <<<"$runs" | grep -vc '^sweep')

@@ -47,8 +47,8 @@ ok 'make -q: nothing to do' exits 0
 ok 'no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
 
 # --- prose ------------------------------------------------------------------------------------------------------
-cp "$first/src/neuron.nw" "$work/neuron.nw"
-printf '\nA sentence more, and nothing else.\n' >>"$first/src/neuron.nw"
+cp "$first/src/model/neuron.nw" "$work/neuron.nw"
+printf '\nA sentence more, and nothing else.\n' >>"$first/src/model/neuron.nw"
 build
 note 2
 ok 'prose in a chapter: exit status 0' exits 0
@@ -153,12 +153,12 @@ ok 'unknown number in the prose: make fails' [ "$status" != 0 ]
 ok 'unknown number in the prose: it is named' grep -q 'No run defined the number untrained.no_such_number' "$work/out" "$work/err"
 ok 'unknown number in the prose: no document' [ ! -e "$S/paper.pdf" ]
 cp "$second/paper.nw" "$first"
-sed -i 's/^int Params_samples(const Params \*params)$/int Params_samples(const Params *params) oops/' "$first/src/parameters.nw"
+sed -i 's/^int Params_samples(const Params \*params)$/int Params_samples(const Params *params) oops/' "$first/src/ground/parameters.nw"
 build programs
 ok 'faulty C: make fails' [ "$status" != 0 ]
 ok 'faulty C: the compiler says where' says 'params.c:'
 ok 'faulty C: no object or program is new' [ -z "$(find "$first"/build/{obj,bin} -type f ! -name '*.d' -newer "$first/build/src/params.c")" ]
-cp "$second/src/parameters.nw" "$work/neuron.nw" "$first/src"
+cp "$second/src/ground/parameters.nw" "$first/src/ground"; cp "$work/neuron.nw" "$first/src/model"
 build
 ok 'everything put right: exit status 0' exits 0
 ok 'everything put right: the document of the clean build' same "$work/clean.pdf" "$S/paper.pdf"
@@ -167,10 +167,10 @@ ok 'everything put right: no half files' [ -z "$(find "$first/build" -name '*.pa
 # --- what programs are made of ------------------------------------------------------------------------------------------
 digest() { cat "$first/build/obj/train.digest.c"; }
 before=$(digest)
-sed -i 's/^enum { WIDE = 8, HALF_WIDE = 4 };/enum { HALF_WIDE = 4, WIDE = 8 };/' "$first/src/foundation.nw"
+sed -i 's/^enum { WIDE = 8, HALF_WIDE = 4 };/enum { HALF_WIDE = 4, WIDE = 8 };/' "$first/src/ground/foundation.nw"
 build programs
 ok 'a header without a C file: the digest of a program that includes it is another' [ "$(digest)" != "$before" ]
-cp "$second/src/foundation.nw" "$first/src"
+cp "$second/src/ground/foundation.nw" "$first/src/ground"
 build programs
 ok 'and back again: the same digest' [ "$(digest)" = "$before" ]
 note 8

@@ -41,7 +41,7 @@ touch -d '+2 days' "$killed/build/tiny/rowsum-1/network.h5"
 run make -C "$killed" SCALE=tiny
 ok 'a made file from the future: exit status 0' exits 0
 ok 'a made file from the future: right results' same_build
-touch -d '+2 days' "$killed/paper.nw" "$killed/src/theory.nw" "$killed/data/tiny/ridge.cfg"
+touch -d '+2 days' "$killed/paper.nw" "$killed/src/theory/theory.nw" "$killed/data/tiny/ridge.cfg"
 run make -C "$killed" SCALE=tiny
 ok 'sources from the future: exit status 0' exits 0
 ok 'sources from the future: right results' same_build
