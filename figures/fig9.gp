@@ -2,16 +2,18 @@
 figure_height = 11.5
 load 'figures/style.gp'
 set output out
-# Columns of families.tsv: condition, N, K, W, lambda, mu, statistic, value, low, high, verdict.
-file = dir.'/families.tsv'
-bar = 'if ($9 == "nan") $9 = $10 = $8; print'                # one seed: no interval
-rows(statistic, match) = sprintf("< awk -F'\t' -v OFS='\t' '$7 == \"%s\" && $1 ~ /^(%s)$/ { %s }' %s", statistic, match, bar, file)
-fixed(s) = rows(s, 'degree[A-Z]|rowsum')
+file = of_scale('families')
+begins(name, beginning) = name[1:strlen(beginning)] eq beginning
+is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N fixed
 # The conditions with as many neurons for a synapse as sizeA has: N grows with K.
-grown(s) = sprintf("< awk -F'\t' -v OFS='\t' '$1 == \"sizeA\" { r = $2 / $3 } FNR < NR && $7 == \"%s\" && $1 ~ /^(size[A-Z]|degree[A-Z]|rowsum)$/ \
-                   && $2 / $3 == r { %s }' %s %s", s, bar, file, file)
-least(s) = real(system(sprintf("awk -F'\t' '$7 == \"%s\" && $1 ~ /^(degree|size|rowsum|ridge|weak)/ && (!n++ || $8 < x) { x = $8 } END { print x }' %s", s, file)))
-criterion(s) = real(system(sprintf("awk -F'\t' '$3 == \"%s\" { sub(/^[<>=]+ /, \"\", $8); print $8; exit }' %s/claims.tsv", s, dir)))
+eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
+is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
+is_coupled(c) = begins(c, 'degree') || begins(c, 'size') || begins(c, 'rowsum') || begins(c, 'ridge') || begins(c, 'weak')
+# W of a row that is of this statistic and of this kind of condition; one seed has no interval
+at(kind, c) = (strcol('statistic') eq s && chosen(kind, c)) ? column('W') : NaN
+chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, 'untrained') : \
+                  kind eq 'resized' ? (c eq 'beforesmall' || c eq 'beforelarge') : c eq kind
+low(unused) = strcol('low') eq 'nan' ? column('value') : (logarithmic && column('low') <= 0) ? column('value') * 1e-3 : column('low')      # the bar ends at the axis
 array statistic[8] = ['correlation', 'error', 'change_max', 'T2_gap', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
 array judged[8] = ['correlation', '', 'change_max', 'T2_gap', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
 array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs kept', 'Fano factor', 'push: I rate (Hz)', 'runaways']
@@ -27,24 +29,28 @@ do for [p=1:8] {
   set xlabel (p > 4 ? '$W$ (ms)' : '') offset 0,0.3
   s = statistic[p]
   logarithmic = (p == 3 || p == 4)
-  if (logarithmic) { set logscale y; set format y '$10^{%L}$'; set yrange [least(s) / 3:*] } else { unset logscale y; set format y '%g'; set yrange [*:*] }
+  unset logscale y; set yrange [*:*]; set xrange [*:*]
+  limit = NaN
+  if (judged[p] ne '') { eval find(of_scale('claims'), sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
+  if (logarithmic) { stats file using ((strcol('statistic') eq s && is_coupled(strcol('condition'))) ? column('value') : NaN) nooutput name 'least' }
+  set xrange [7:330]
+  if (logarithmic) { set logscale y; set format y '$10^{%L}$'; set yrange [least_min / 3:*] } else { unset logscale y; set format y '%g'; set yrange [*:*] }
   if (p == 1 || p == 5) { set yrange [*:1.02] }
   if (p == 8) { set yrange [-0.04:1.04] }
   if (p == 2 || p == 6) { set yrange [0:*] }
-  lowest(low, value) = (logarithmic && low <= 0) ? value * 1e-3 : low       # the bar ends at the axis
-  limit = (judged[p] eq '') ? NaN : criterion(judged[p])
-  before = (p > 5) ? 'untrained[A-Z]*' : 'rowsum'       # nothing else is known before training
+  x(kind) = at(kind, strcol('condition'))
+  of(kind, y) = x(kind) == x(kind) ? y : NaN            # a row that is not drawn must not stretch the axis either
   plot limit with lines lt 5 dt 3 lw 1.2, \
-       fixed(s) using 4:8 smooth unique with lines lt 1 lw 1, \
-       grown(s) using 4:8 smooth unique with lines lc rgb orange dt (12,5) lw 1, \
-       fixed(s) using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb blue dt 1 pt 7 ps 0.8, \
-       grown(s) using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb orange dt 1 pt 4 ps 1.1, \
-       rows(s, 'weak') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb green dt 1 pt 9 ps 1, \
-       rows(s, 'weakridge') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb green dt 1 pt 8 ps 1, \
-       rows(s, 'ridge') using 4:8:(lowest($9, $8)):10 with yerrorbars lc rgb pink dt 1 pt 10 ps 1, \
-       rows(s, before) using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb 'black', \
-       rows(s, p > 5 ? 'beforesmall|beforelarge' : 'rowsum') using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb orange, \
-       rows(s, p > 5 ? 'beforeweak' : 'rowsum') using 4:8 with points pt 2 ps (p > 5 ? 0.8 : 0) lc rgb green
+       file using (x('fixed')):(of('fixed',column('value'))) smooth unique with lines lt 1 lw 1, \
+       file using (x('grown')):(of('grown',column('value'))) smooth unique with lines lc rgb orange dt (12,5) lw 1, \
+       file using (x('fixed')):(of('fixed',column('value'))):(of('fixed',low(0))):(of('fixed',or_else('high','value'))) with yerrorbars lc rgb blue dt 1 pt 7 ps 0.8, \
+       file using (x('grown')):(of('grown',column('value'))):(of('grown',low(0))):(of('grown',or_else('high','value'))) with yerrorbars lc rgb orange dt 1 pt 4 ps 1.1, \
+       file using (x('weak')):(of('weak',column('value'))):(of('weak',low(0))):(of('weak',or_else('high','value'))) with yerrorbars lc rgb green dt 1 pt 9 ps 1, \
+       file using (x('weakridge')):(of('weakridge',column('value'))):(of('weakridge',low(0))):(of('weakridge',or_else('high','value'))) with yerrorbars lc rgb green dt 1 pt 8 ps 1, \
+       file using (x('ridge')):(of('ridge',column('value'))):(of('ridge',low(0))):(of('ridge',or_else('high','value'))) with yerrorbars lc rgb pink dt 1 pt 10 ps 1, \
+       file using (p > 5 ? x('untrained') : NaN):(of('untrained',column('value'))) with points pt 2 ps 0.8 lc rgb 'black', \
+       file using (p > 5 ? x('resized') : NaN):(of('resized',column('value'))) with points pt 2 ps 0.8 lc rgb orange, \
+       file using (p > 5 ? x('beforeweak') : NaN):(of('beforeweak',column('value'))) with points pt 2 ps 0.8 lc rgb green
 }
 # The key, below all.
 set origin 0,0; set size 1,0.08; set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0

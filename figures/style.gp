@@ -15,15 +15,19 @@ set linetype 3 lc rgb green lw 1.5 dt (3,3)
 set linetype 4 lc rgb pink lw 1.5 dt (14,3,3,3)
 set linetype 5 lc rgb 'black' lw 1 dt 1
 set linetype 6 lc rgb grey lw 1 dt 1
+# Tables name their columns in a line of their own; a script names the columns and never counts them. What does not exist is nan, and so is a row
+# that a script passes over; neither breaks a line.
 set datafile separator "\t"
-set datafile missing 'nan'
-run(name, table) = sprintf('%s/%s/%s.tsv', dir, name, table)
-# a number of a table of names and values
-number(name, table, key) = real(system(sprintf("awk -F'\t' '$1 == \"%s\" { n = 1; print $2 } END { if (!n) print FILENAME \" lacks the number %s\" > \"/dev/stderr\" }' %s", key, key, run(name, table))))
+set datafile columnheaders
+set datafile missing NaN
+# The file of a table, of a run or of the scale. A table that the first line of the script does not name would not be made before the figure.
+listed(table) = strstrt(' '.needs.' ', ' '.table.' ') > 0 ? table : sprintf('%s, which the script does not need', table)
+run(name, table) = sprintf('%s/%s.tsv', dir, listed(name.'/'.table))
+of_scale(table) = sprintf('%s/%s.tsv', dir, listed(table))
+# eval fetch(FILE, NAME, VARIABLE): the number NAME of a table of statistics. eval find(FILE, EXPRESSION, VARIABLE): the one number that is left of
+# a column, as in find(of_scale('claims'), "strcol('statistic') eq 'fano' ? column('value') : NaN", 'x'). Ranges must be open.
+find(file, expression, variable) = sprintf("stats '%s' using (%s) nooutput name 'found'; %s = found_mean", file, expression, variable)
+fetch(file, name, variable) = find(file, sprintf("strcol('name') eq '%s' ? column('value') : NaN", name), variable)
+# A value that may not exist: the other in its place.
+or_else(name, other) = strcol(name) eq 'nan' ? column(other) : column(name)
 panel(letter) = sprintf('\textbf{%s}', letter)
-# The number of the column with this name, in the header of a table of the scale; 0 if there is none.
-place_of(table, name) = int(system(sprintf("awk -F'\t' -v name='%s' 'NR == 1 { for (k = 1; k <= NF; k++) if ($k == name) n = k } END { print 0 + n }' %s/%s.tsv", name, dir, table)))
-# That number into a variable, or a sentence and the end. Columns of a table of the scale are taken so, since one more would move
-# those behind it; where E and I stand side by side, the name is that of E.
-take(table, name, variable) = sprintf("%s = place_of('%s', '%s'); if (%s == 0) { printerr '%s.tsv lacks the column: %s'; exit status 1 }", \
-                                      variable, table, name, variable, table, name)
