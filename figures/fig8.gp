@@ -5,11 +5,11 @@ set output out
 set multiplot
 table = of_scale('meanfield')
 sims = 'untrainedA untrainedB untrained untrainedC'
-set samples 4
-array K[4]; array rate_E[4]; array rate_I[4]; array input_sd_E[4]; array input_sd_I[4]; array cv[4]
+set samples 5      # the first of them passes for the line of names
+array K[5]; array rate_E[5]; array rate_I[5]; array input_sd_E[5]; array input_sd_I[5]; array cv[5]
 names = 'K rate_E rate_I input_sd_E input_sd_I cv'
 # the networks that were simulated, by place
-do for [k=1:4] { do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), sprintf('%s[%d]', word(names, n), k)) } }
+do for [k=1:4] { do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), sprintf('%s[%d]', word(names, n), k + 1)) } }
 set lmargin 7
 
 set logscale x; set xrange [22:900]; set xtics (25, 50, 100, 200, 400, 800)
