@@ -5,11 +5,16 @@ set output out
 set multiplot
 table = of_scale('meanfield')
 sims = 'untrainedA untrainedB untrained untrainedC'
-set samples 5      # the first of them passes for the line of names
-array K[5]; array rate_E[5]; array rate_I[5]; array input_sd_E[5]; array input_sd_I[5]; array cv[5]
 names = 'K rate_E rate_I input_sd_E input_sd_I cv'
-# the networks that were simulated, by place
-do for [k=1:4] { do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), sprintf('%s[%d]', word(names, n), k + 1)) } }
+# A table of the networks that were simulated.
+set print $networks
+print 'K', "\t", 'rate_E', "\t", 'rate_I', "\t", 'input_sd_E', "\t", 'input_sd_I', "\t", 'cv'
+do for [k=1:4] {
+  row = ''
+  do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), 'x'); row = row.sprintf("%s%.10g", n > 1 ? "\t" : '', x) }
+  print row
+}
+unset print
 set lmargin 7
 
 set logscale x; set xrange [22:900]; set xtics (25, 50, 100, 200, 400, 800)
@@ -26,7 +31,7 @@ do for [c=0:1] {
        '' using 'K':(of('white')) with lines lt 3 title t('white'), \
        '' using 'K':(of('frozen')) with lines lt 1 title t('frozen'), \
        '' using 'K':(of('sampled')) with lines lt 2 title t('sampled'), \
-       '+' using (K[$0+1]):(c == 0 ? rate_E[$0+1] : rate_I[$0+1]) with points pt 7 ps 0.8 lc rgb 'black' title t('network')
+       $networks using 'K':(of('rate')) with points pt 7 ps 0.8 lc rgb 'black' title t('network')
 }
 set origin 2/3.0,0.5; set size 1/3.0,0.5
 set label 1 panel('C')
@@ -34,9 +39,9 @@ set ylabel 'sd (thresholds), CV' offset 0.5; set yrange [0:2]
 set key at graph 1,0.3 right bottom vertical maxrows 3 samplen 1.8 width -2
 plot table using 'K':'sd_E' with lines lt 1 title 'sd, E', '' using 'K':'sd_I' with lines lt 2 title 'sd, I', \
      '' using 'K':((column('cv_E')+column('cv_I'))/2) with lines lt 5 title 'CV', \
-     '+' using (K[$0+1]):(input_sd_E[$0+1]) with points pt 7 ps 0.8 lc rgb blue notitle, \
-     '+' using (K[$0+1]):(input_sd_I[$0+1]) with points pt 4 ps 0.8 lc rgb orange notitle, \
-     '+' using (K[$0+1]):(cv[$0+1]) with points pt 2 ps 0.8 lc rgb 'black' notitle
+     $networks using 'K':'input_sd_E' with points pt 7 ps 0.8 lc rgb blue notitle, \
+     $networks using 'K':'input_sd_I' with points pt 4 ps 0.8 lc rgb orange notitle, \
+     $networks using 'K':'cv' with points pt 2 ps 0.8 lc rgb 'black' notitle
 unset logscale x
 
 set xrange [-4.2:4.2]; set yrange [-4.5:4.5]; set xtics 2; set ytics 2
