@@ -43,7 +43,7 @@ ok 'nothing recorded: the sentence' says "audit: nothing is recorded of scale 't
 build lock
 ok 'tests not run: lock refuses' exits 2
 ok 'tests not run: the sentence' says "lock: the tests have not passed here; run 'make check' first"
-(cd "$tree" && src/tree.sh >build/checked)
+(cd "$tree" && build/make/tree.sh >build/checked)
 echo >>"$tree/paper.nw"
 build lock
 ok 'tree with changes: lock refuses' exits 2
@@ -193,12 +193,12 @@ history checkout -q -- data/tiny
 audit
 ok 'the parameter put back: it passes' exits 0
 
-sed -i 's/-s \$(2)/-s $(if $(findstring rowsum-1,$(3)),9,$(2))/' "$tree/Makefile"
-ok 'one seed: the Makefile is changed' mutated
+sed -i 's/-s \$(2)/-s $(if $(findstring rowsum-1,$(3)),9,$(2))/' "$tree/src/keeping/runs.nw"
+ok 'one seed: the rules of the runs are changed' mutated
 rm -r "$S/rowsum-1"
 audit
 ok 'one seed: make sees it' says 'make: build/tiny/rowsum-1/measures.tsv was made with other parameters than build/tiny/rowsum-1 has now'
-sed -i '/agree\.sh/d' "$tree/Makefile"
+sed -i '/agree\.sh/d' "$tree/src/keeping/tables.nw"
 audit
 ok 'one seed: this run, its lines of the tables and figures fail, no others' all_match "^rowsum-1 $follows"
 for file in network.h5 targets.h5 weights.h5 trials.h5; do
@@ -206,7 +206,7 @@ for file in network.h5 targets.h5 weights.h5 trials.h5; do
 done
 ok 'one seed: the graph' fails 'rowsum-1 network.h5 edges/recurrent/source_node_id'
 ok 'one seed: the spikes' fails 'rowsum-1 trials.h5 spikes/neurons/timestamps'
-history checkout -q -- Makefile
+history checkout -q -- src/keeping
 rm -r "$S/rowsum-1"
 audit
 ok 'the seed put back: it passes' exits 0
@@ -236,7 +236,7 @@ ok 'the run removed: it passes' exits 0
 # --- the document ------------------------------------------------------------------------------------------------------
 mv "$work"/aside/*.cfg "$tree/data/tiny"
 commit 'all runs'
-(cd "$tree" && src/tree.sh >build/checked)
+(cd "$tree" && build/make/tree.sh >build/checked)
 build lock
 commit 'record of all runs'
 runs=$(cat "$S/runs.txt")

@@ -1,5 +1,5 @@
 #!/bin/bash
-# The Makefile: what a change remakes and what it leaves alone, and what a failure leaves. That two builds are equal is
+# The build: what a change remakes and what it leaves alone, and what a failure leaves. That two builds are equal is
 # tests/repro.sh. It builds a scale of its own, small enough to run in seconds, in a copy of the tree; a second copy stays as it was.
 . tests/tap.sh
 first=$work/first second="$work/second copy"
@@ -21,7 +21,7 @@ only_made() {                # BEFORE AFTER PATTERN: none whose name does not ma
 }
 was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
 run_files='^\./tiny/[^/]*-[0-9]+/'
-typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*)\.|^\./tiny/record/|^\./tiny/(paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/keys\.mk$|^\./(tangle\.mk|src/roots)$'
+typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*)\.|^\./tiny/record/|^\./tiny/(paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/keys\.mk$|^\./book/'
 
 # --- a clean build, and a second one --------------------------------------------------------------------------
 build

@@ -7,7 +7,7 @@ built_tree "$tree"
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
 history init -q && history add -A && history commit -qm first
 make -C "$tree" programs >"$work/out" 2>&1
-(cd "$tree" && src/tree.sh >build/checked)
+(cd "$tree" && build/make/tree.sh >build/checked)
 run make -C "$tree" -j2 SCALE=tiny lock
 ok 'the results are recorded' exits 0
 history add -A && history commit -qm record

@@ -1,6 +1,6 @@
 #!/bin/bash
 # The compiler, cppcheck and clang-tidy have nothing to say about the tangled C. What they are told to pass over stands,
-# with its reason, in src/cppcheck.txt and src/clang-tidy.yaml. A checker that is not installed is skipped.
+# with its reason, in the chapter "Tests and checkers". A checker that is not installed is skipped.
 . tests/tap.sh
 
 for tool in cppcheck clang-tidy; do
@@ -15,7 +15,7 @@ mkdir "$work/src"
 cp "$B"/src/*.[ch] "$work/src"
 for file in "$work"/src/*.c; do           # OpenBLAS is the benchmark's peer, and need not be there
   grep -q 'cblas\.h' "$file" && ! echo '#include <cblas.h>' | gcc -E $(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1 && continue
-  gcc -std=gnu11 -O2 -fopenmp -Werror -Wall -Wextra -Wpedantic -Wconversion -Wno-psabi -fsyntax-only -I"$work/src" \
+  gcc -std=gnu11 -O2 -fopenmp -Werror -Wall -Wextra -Wpedantic -Wconversion -Wno-psabi -DH5_USE_110_API -fsyntax-only -I"$work/src" \
     $(pkg-config --cflags gsl hdf5 libconfig libmd cmocka) $(pkg-config --cflags openblas 2>/dev/null) "$file" || echo "$file"
 done > "$work/warnings" 2>&1
 ok "gcc is silent" no grep -q . "$work/warnings"

@@ -15,7 +15,7 @@ echo "running $$" >"$S/log/working-1.weights.h5"
 echo "running $gone" >"$S/log/killed-1.weights.h5"
 echo "running $gone" >"$S/log/early-1.weights.h5"
 plan() { for run in stale failed working killed early left none; do echo "build/bin/train -s 1 -o $S/$run-1/weights.h5 in.h5"; done; }
-state() { plan | src/state.sh "$S" "$1-1"; }
+state() { plan | "$B/make/state.sh" "$S" "$1-1"; }
 is() { ok "$1: $2" [ "$(state "$1")" = "run $1-1: $2" ]; }
 is fresh 'fresh'
 is stale 'stale'
@@ -26,9 +26,15 @@ is killed 'stopped half-way'
 is early 'stale'
 is left 'missing'
 is none 'missing'
+# A run may have dots in its name: the notes of one are not those of another.
+mkdir "$S/dot-1" "$S/dot-1.x-1"
+touch "$S/dot-1/weights.h5"
+echo "failed" >"$S/log/dot-1.x-1.weights.h5"
+dotted() { echo "build/bin/train -s 1 -o $S/dot-1/weights.h5 in.h5" | "$B/make/state.sh" "$S" dot-1; }
+ok 'a name with dots: stale, and not failed as another is' [ "$(dotted)" = 'run dot-1: stale' ]
 
 # And what make check runs: every test that there is. Benchmarks are no tests, and tap.sh is what they share.
-sed -n '/^SHELL_TESTS/,/)$/p' Makefile | tr ' ,()' '\n\n\n\n' >"$work/tests"
+sed -n '/^SHELL_TESTS/,/)$/p' "$B/make/checks.mk" | tr ' ,()' '\n\n\n\n' >"$work/tests"
 for test in tests/*.sh; do
   case $test in */tap.sh | */bench-*) ;; *) ok "$test is one that make check runs" grep -qxF "${test#tests/}" "$work/tests" ;; esac
 done

@@ -145,7 +145,7 @@ for figure in "$tree"/figures/fig*.gp; do
   digest=$(for t in $(sed -n 's/^# needs: *//p' "$figure"); do grep -v '^#' "$S/$t.tsv"; done | sha256sum | cut -c1-12)
   ok "$name: script and digest of the data are in the caption" grep -q "DefineSource{${name#fig}}.*figures/$name.gp.*texttt{$digest}" "$S/figure-sources.tex"
 done
-cited() { grep '/\*' "$tree"/src/*/*.nw | grep -o 'eq:[A-Za-z0-9]*' | sort -u; }
+cited() { grep '/\*' "$tree"/src/*/*.nw | grep -o 'eq:[A-Za-z0-9][A-Za-z0-9]*' | sort -u; }
 ok 'every equation that the code cites is in the table of equations' diff <(cited) <(grep -o '^.eqref{eq:[A-Za-z0-9]*' "$S/equations.tex" | sed 's/.*{//' | sort -u)
 ok 'each with a chunk of code or a check' no grep -E '^[^&]*& *& *\\\\' "$S/equations.tex"
 ok 'each with a check' no grep -E '& *\\\\$' "$S/equations.tex"

@@ -78,11 +78,11 @@ program() { local name=$1; shift; "$B/bin/$name" "$@"; }
 relink() {                   # PROGRAM OUTPUT FLAG... FILE.c...: the program with these compiled anew, in the place of their objects
   local name=$1 output=$2 o others=()
   shift 2
-  for o in $(sed -n "/HEADERS/d; s/^\$(B).bin.$name: //p" "$B/tangle.mk"); do
+  for o in $(sed -n "/HEADERS/d; s/^\$(B).bin.$name: //p" "$B/make/objects.mk"); do
     o=${o##*/}
     [[ " $* " == *"/${o%.o}.c "* ]] || others+=("$B/obj/$o")
   done
-  gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi "$@" -I"$B/src" $(pkg-config --cflags hdf5) \
+  gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi "$@" -DH5_USE_110_API -I"$B/src" $(pkg-config --cflags hdf5) \
     "${others[@]}" "$B/obj/$name.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$output"
 }
 
@@ -139,13 +139,13 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
-  [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{src,obj,bin,tangle.mk,toolchain} "$1/build"; }
+  [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{book,make,src,obj,bin,toolchain} "$1/build"; }
 }
 built_tree() {               # FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
   local made=$B/tiny-tree
   (
     flock 9
-    of=$(src/tree.sh; cat "$B/toolchain" 2>/dev/null || true)
+    of=$("$B/make/tree.sh"; cat "$B/toolchain" 2>/dev/null || true)
     if [ "$(cat "$made.of" 2>&1)" != "$of" ]; then
       rm -rf "$made" "$made.of"
       tiny_tree "$made" <<<'run: { seeds = 1; };'
