@@ -219,10 +219,26 @@ for file in network targets weights trials; do
   refused "$file missing" "cannot read $input: No such file or directory; it holds the $file, make it first" "${command[@]}"
   head -c $(($(stat -c %s "$good/$file.h5") / 2)) "$good/$file.h5" >"$input"
   refused "$file truncated" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  none="$input is no HDF5 file where the $file is needed; check the order of the files on the command line, or make it again"
   : >"$input"
-  refused "$file empty" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  refused "$file empty" "$none" "${command[@]}"
   cp data/base.cfg "$input"
-  refused "$file not HDF5" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
+  refused "$file not HDF5" "$none" "${command[@]}"
+  # a file that another program has open to write it is whole again when that has ended
+  cp "$good/$file.h5" "$input"
+  exec 8<>"$input"
+  flock -x 8
+  refused "$file locked" "$input is locked by another program that has it open; wait until that has ended, and run the same command again" \
+    "${command[@]}" 8>&-
+  exec 8>&-
+  ok "$file locked: it is as it was" same "$good/$file.h5" "$input"
+  rm "$input"
+  mkfifo "$input"
+  refused "$file a named pipe" "cannot read $input: " "${command[@]}"
+  rm "$input"
+  mkdir "$input"
+  refused "$file a folder" "cannot read $input: Is a directory" "${command[@]}"
+  rmdir "$input"
   other=$([ $file = network ] && echo targets || echo network)
   cp "$good/$other.h5" "$input"
   refused "$other for $file" "$input holds \"$other\" where \"$file\" is needed; check the order of the files on the command line" "${command[@]}"
@@ -247,4 +263,20 @@ reader weights
 refused 'weights of another lambda' "$input was made with other parameters or another seed" "${command[@]}"
 run program train -q "${p[@]}" -o "$work/w.h5" "$good/network.h5" "$good/targets.h5"
 ok 'network and targets do not depend on lambda' exits 0
+
+# A checkpoint that is locked is not thrown away: the training waits for its user, and then goes on from it.
+command=(train "${p[@]}" -o "$work/w.h5" "$good/network.h5" "$good/targets.h5")
+program "${command[@]}" -q "$work/state.h5"
+rm "$work/w.h5"
+cp "$work/state.h5" "$work/w.h5.checkpoint"
+exec 8<>"$work/w.h5.checkpoint"
+flock -x 8
+run program "${command[@]}"
+exec 8>&-
+ok 'checkpoint locked: exit status 2' exits 2
+ok 'checkpoint locked: the sentence' says "train: $work/w.h5.checkpoint is locked by another program that has it open; wait"
+ok 'checkpoint locked: it is as it was' same "$work/state.h5" "$work/w.h5.checkpoint"
+ok 'checkpoint locked: no result' [ ! -e "$work/w.h5" ]
+run program "${command[@]}"
+ok 'checkpoint no longer locked: the training goes on from it' says 'going on from trial'
 finish
