@@ -1,7 +1,7 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters perturb drift dale meanfield keys claims
+need network targets train respond measure theory parameters perturb drift dale meanfield keys claims record audit sweep
 
 good=$work/good
 chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
@@ -199,6 +199,27 @@ run program network -q "${p[@]}" -p "$bad" -o "$work/silent.h5"
 ok 'a weak network: drawn without a trial' exits 0
 refused 'weak control of a silent network' 'targets: the strongly coupled network is silent, and a weakly coupled one cannot be matched to it; raise neuron.x_E and neuron.x_I' \
   targets "${p[@]}" -p "$bad" -o @ "$work/silent.h5"
+
+# --- options that would have no effect ----------------------------------------------------------------------
+idle() {                     # OPTION COMMAND...: it is not accepted, nor listed
+  local option=$1
+  shift
+  refused "$1 with $option" "$1: it takes no option ${option%% *}, which would have no effect; see $1 --help" "$@" $option
+  run program "$1" --help
+  ok "$1 with $option: it is not listed" no grep -qE "^ *${option%% *}, " "$work/out"
+}
+for option in '-s 2' '-t 2'; do
+  idle "$option" parameters "${params[@]}" -o @
+  idle "$option" keys "${params[@]}" -o @
+done
+for option in '-s 2' '-t 2' '-p data/base.cfg'; do
+  idle "$option" record -o @ "$good/network.h5"
+  idle "$option" claims -o @ "$good"
+  idle "$option" audit -o @ "$good" "$good"
+  idle "$option" sweep -o @ "$good/drift.tsv"
+done
+run program parameters --help
+ok 'parameters: what it takes is listed' grep -qE '^ *-p, ' "$work/out"
 
 # --- HDF5 files ------------------------------------------------------------------------------------------------
 # reader FILE sets the command that reads that file of a run, with one input replaced by $input.
