@@ -16,8 +16,17 @@ made() {
 }
 # number FOLDER NAME RELATION: a number of isn.tsv, such as: number strong isn_rate '< 0'
 number() { awk -F'\t' -v n="$2" '$1 == n { x = $2; found = 1 } END { exit !(found && x '"$3"') }' "$work/$1/isn.tsv"; }
-before_is_one() { [ "$(grep -v '^#' "$work/$1/perturb.tsv" | cut -f 2,4 | sort -u | wc -l)" = 1 ]; }
-responds_before() { awk -F'\t' '!/^#/ && $1 < 0 && ($2 != $4 || $3 != $5 || $2 != $6 || $3 != $7)' "$work/$1/perturb-time.tsv" | grep -q .; }
+# columns FOLDER TABLE NAME...: these columns of a table, in this order, a line for each row
+columns() {
+  awk -F'\t' -v names="${*:3}" '/^#/ { next }
+    !head++ { n = split(names, name, " "); for (j = 1; j <= NF; j++) at[$j] = j; for (k = 1; k <= n; k++) if (!(name[k] in at)) exit 1; next }
+    { for (k = 1; k <= n; k++) printf "%s%s", $at[name[k]], k < n ? "\t" : "\n" }' "$work/$1/$2.tsv"
+}
+before_is_one() { [ "$(columns "$1" perturb E_before I_before | sort -u | wc -l)" = 1 ]; }
+responds_before() {
+  columns "$1" perturb-time time E_down I_down E_none I_none E_up I_up >"$work/time" || return 2
+  awk -F'\t' '$1 < 0 && ($2 != $4 || $3 != $5 || $6 != $4 || $7 != $5) { found = 1 } END { exit !found }' "$work/time"
+}
 
 few='perturb: { trials = 8; time = 500.0; };'
 run made strong 2 'network: { N = 400; K = 100; };' "$few"
@@ -71,4 +80,17 @@ ok 'a push too short: exit status 2' exits 2
 ok 'a push too short: one sentence' says_once 'perturb: perturb.time = 39 ms is too short; it must be at least 40 ms'
 run made none 2 'network: { N = 80; K = 20; };' 'perturb: { step = 0.0; };'
 ok 'no push at all: exit status 2' exits 2
+
+# A network without a spike would pass for a stable one.
+run made silent 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.0; x_I = 0.0; };' 'perturb: { trials = 2; time = 40.0; };'
+ok 'no spike in any trial: exit status 2' exits 2
+ok 'no spike in any trial: one sentence' says_once \
+  'perturb: the network was silent in the windows of all 2 trials, with a push and without; raise neuron.x_E and neuron.x_I'
+ok 'no spike in any trial: no table' holds_only "$work/silent" {network,targets,weights}.h5 set.cfg
+# A single push that reaches the threshold is enough to be asked.
+run made pushed 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.0; x_I = 0.0; };' \
+  'perturb: { trials = 2; time = 40.0; step = 1.5; };'
+ok 'spikes of the largest push alone: exit status 0' exits 0
+ok 'spikes of the largest push alone: no rate without it' \
+  [ "$(columns pushed perturb I_steady | sort -u | head -n 1)" = 0 ]
 finish

@@ -121,7 +121,7 @@ ok 'a state that cannot be written: no trial is trained' no says 'training 80 ne
 echo 'learning: { trials = 27; };' >"$work/sick.cfg"
 sick=("${params[@]}" -p "$work/sick.cfg")
 anew=$work/anew
-run relink train "$work/train-anew" -DHEALTH_BOUND=0.0 "$B/src/train-main.c"
+run relink train "$work/train-anew" -DHEALTH_BOUND=0.0 "$B/src/training.c"
 ok 'a bound of zero: compiled' exits 0
 mkdir "$anew"
 run "$work/train-anew" "${sick[@]}" -t 1 -o "$anew/weights.h5" "${inputs[@]}"

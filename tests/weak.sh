@@ -19,7 +19,10 @@ made() {
 }
 measured() { awk -F'\t' -v n="$2" '$1 == n { print $2 }' "$work/$1/measures.tsv"; }
 # without_push NAME COLUMN: the rate of a type where the push is nothing
-without_push() { awk -F'\t' -v c="$2" '!/^#/ && $1 == 0 { print $c }' "$work/$1/perturb.tsv"; }
+without_push() {
+  awk -F'\t' -v c="$2" '/^#/ { next } !head++ { for (j = 1; j <= NF; j++) at[$j] = j; next } $at["drive"] == 0 { print $at[c] }' \
+    "$work/$1/perturb.tsv"
+}
 near() { echo "$1 and $2"; awk -v a="$1" -v b="$2" -v share="$3" 'BEGIN { exit !(a > 0 && b > 0 && a < b * (1 + share) && a > b * (1 - share)) }'; }
 
 run made strong strong
@@ -32,6 +35,6 @@ for type in E I; do
     awk -v a="$(measured weak input_sd_$type)" -v b="$(measured strong input_sd_$type)" 'BEGIN { exit !(a > 0 && a < b / 3) }'
 done
 # Of these there are three seconds and not ten, and the drive of strong coupling would make it several times the rate.
-ok 'so is that of the E cells that are not pushed' near "$(without_push weak 10)" "$(without_push strong 10)" 0.2
-ok 'and that of the I cells' near "$(without_push weak 12)" "$(without_push strong 12)" 0.2
+ok 'so is that of the E cells that are not pushed' near "$(without_push weak E_steady)" "$(without_push strong E_steady)" 0.2
+ok 'and that of the I cells' near "$(without_push weak I_steady)" "$(without_push strong I_steady)" 0.2
 finish
