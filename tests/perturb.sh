@@ -10,7 +10,8 @@ made() {
   mkdir -p "$o"
   printf '%s\n' 'task: { baseline = 2; };' 'learning: { trials = 0; };' "$@" >"$o/set.cfg"
   p=(-q -p data/base.cfg -p "$o/set.cfg" -t "$t")
-  program network "${p[@]}" -o "$o/network.h5" && program targets "${p[@]}" -o "$o/targets.h5" "$o/network.h5" &&
+  program network "${p[@]}" -o "$o/network.h5" &&
+    program targets "${p[@]}" -o "$o/targets.h5" "$o/network.h5" &&
     program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
     program perturb "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
 }

@@ -2,7 +2,8 @@
 # The number of threads and the name of the folder change no byte of any file; the seed changes all.
 . tests/tap.sh
 need network targets train respond measure perturb theory dale
-tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,window,variability,trialraster,perturb,perturb-time,frozen,isn,drift,theory,predictions,dale,qq,signs}.tsv)
+tables=({measures,neurons,histograms,weights,raster,trace,examples,curve,window,variability,trialraster}.tsv
+  {perturb,perturb-time,frozen,isn,drift,theory,predictions,dale,qq,signs}.tsv)
 files=({network,targets,weights,trials}.h5 "${tables[@]}")
 
 run chain "$work/one" -t 1
@@ -40,6 +41,20 @@ for file in network targets weights trials; do
   ok "$file.h5: another seed, another file" no cmp -s "$work/one/$file.h5" "$work/seed2/$file.h5"
 done
 for file in neurons raster drift examples trace curve perturb perturb-time frozen; do
-  ok "$file.tsv: another seed, other numbers" no cmp -s <(numbers "$work/one/$file.tsv") <(numbers "$work/seed2/$file.tsv")
+  ok "$file.tsv: another seed, other numbers" \
+    no cmp -s <(numbers "$work/one/$file.tsv") <(numbers "$work/seed2/$file.tsv")
 done
+
+# Test trials without a spike have nothing in them to measure.
+silent=(-q "${params[@]}" -p "$work/silent.cfg")
+printf '%s\n' 'neuron: { x_E = 0.0; x_I = 0.0; };' 'learning: { trials = 0; };' >"$work/silent.cfg"
+mkdir "$work/silent"
+program network "${silent[@]}" -o "$work/silent/network.h5"
+program targets "${silent[@]}" -o "$work/silent/targets.h5" "$work/silent/network.h5"
+program train "${silent[@]}" -o "$work/silent/weights.h5" "$work/silent"/{network,targets}.h5
+run program respond "${silent[@]}" -o "$work/silent/trials.h5" "$work/silent"/{targets,weights}.h5
+ok 'silent test trials: exit status 2' exits 2
+ok 'silent test trials: one sentence' says_once \
+  'respond: the network was silent in the windows of all 4 test trials; raise neuron.x_E and neuron.x_I'
+ok 'silent test trials: nothing is written' holds_only "$work/silent" {network,targets,weights}.h5
 finish
