@@ -20,7 +20,11 @@ number() { awk -F'\t' -v n="$2" '$1 == n { x = $2; found = 1 } END { exit !(foun
 # columns FOLDER TABLE NAME...: these columns of a table, in this order, a line for each row
 columns() {
   awk -F'\t' -v names="${*:3}" '/^#/ { next }
-    !head++ { n = split(names, name, " "); for (j = 1; j <= NF; j++) at[$j] = j; for (k = 1; k <= n; k++) if (!(name[k] in at)) exit 1; next }
+    !head++ {
+      n = split(names, name, " "); for (j = 1; j <= NF; j++) at[$j] = j
+      for (k = 1; k <= n; k++) if (!(name[k] in at)) exit 1
+      next
+    }
     { for (k = 1; k <= n; k++) printf "%s%s", $at[name[k]], k < n ? "\t" : "\n" }' "$work/$1/$2.tsv"
 }
 before_is_one() { [ "$(columns "$1" perturb E_before I_before | sort -u | wc -l)" = 1 ]; }
@@ -66,27 +70,35 @@ run made free 2 'network: { N = 400; K = 25; J_EE = 0.001; J_EI = 0.001; J_IE = 
 ok 'free cells: made' exits 0
 # expected NAME SHARE VALUE: within this share of the value, an expression in T and others
 expected() {
-  awk -F'\t' -v n="$1" -v share="$2" 'BEGIN { x = 1.45; L = log(x / (x - 1)); T = 10 * L; q = exp(-T / 20); s2 = 0.1 ^ 2 / 2; pi = atan2(0, -1) }
-    $1 == n { want = '"$3"'; print "# " n, $2, "expected", want; seen = $2 > want * (1 - share) && $2 < want * (1 + share) } END { exit !seen }' "$work/free/isn.tsv"
+  awk -F'\t' -v n="$1" -v share="$2" '
+    BEGIN { x = 1.45; L = log(x / (x - 1)); T = 10 * L; q = exp(-T / 20); s2 = 0.1 ^ 2 / 2; pi = atan2(0, -1) }
+    $1 == n {
+      want = '"$3"'; print "# " n, $2, "expected", want
+      seen = $2 > want * (1 - share) && $2 < want * (1 + share)
+    }
+    END { exit !seen }' "$work/free/isn.tsv"
 }
 ok 'free cells: variance of a train that ticks' expected isn_F_E 0.02 '(1 + q) / (1 - q) - 40 / T'
 ok 'free cells: the gain is the slope of 1/T' expected isn_gain_E 0.05 '1000 / (10 * L * L * x * (x - 1))'
 ok 'free cells: cells below threshold have none' number free isn_gain_I '== 0'
-ok 'free cells: noise takes them across as often as Rice says' expected isn_noise_gain_I 0.2 '1000 * exp(-0.1 ^ 2 / (2 * s2 * 20 / 30)) / (2 * pi * sqrt(200)) / s2'
+ok 'free cells: noise takes them across as often as Rice says' expected isn_noise_gain_I 0.2 \
+  '1000 * exp(-0.1 ^ 2 / (2 * s2 * 20 / 30)) / (2 * pi * sqrt(200)) / s2'
 ok 'free cells: the recording is replayed in step' number free isn_missed '== 0'
 
 # --- what is refused --------------------------------------------------------------------------------------------
-run made short 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.4; x_I = 0.3; };' 'perturb: { trials = 2; time = 39.0; };'
+run made short 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.4; x_I = 0.3; };' \
+  'perturb: { trials = 2; time = 39.0; };'
 ok 'a push too short: exit status 2' exits 2
 ok 'a push too short: one sentence' says_once 'perturb: perturb.time = 39 ms is too short; it must be at least 40 ms'
 run made none 2 'network: { N = 80; K = 20; };' 'perturb: { step = 0.0; };'
 ok 'no push at all: exit status 2' exits 2
 
 # A network without a spike would pass for a stable one.
-run made silent 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.0; x_I = 0.0; };' 'perturb: { trials = 2; time = 40.0; };'
+run made silent 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.0; x_I = 0.0; };' \
+  'perturb: { trials = 2; time = 40.0; };'
 ok 'no spike in any trial: exit status 2' exits 2
-ok 'no spike in any trial: one sentence' says_once \
-  'perturb: the network was silent in the windows of all 2 trials, with a push and without; raise neuron.x_E and neuron.x_I'
+sentence='perturb: the network was silent in the windows of all 2 trials, with a push and without; '
+ok 'no spike in any trial: one sentence' says_once "${sentence}raise neuron.x_E and neuron.x_I"
 ok 'no spike in any trial: no table' holds_only "$work/silent" {network,targets,weights}.h5 set.cfg
 # A single push that reaches the threshold is enough to be asked.
 run made pushed 2 'network: { N = 80; K = 20; };' 'neuron: { x_E = 0.0; x_I = 0.0; };' \

@@ -66,7 +66,8 @@ ok 'checkpoint of another lambda: it is there' [ -e "$other/$checkpoint" ]
 cp "$other/$checkpoint" "$work/kept"
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 ok 'checkpoint of another lambda: exit status 0' exits 0
-ok 'checkpoint of another lambda: the sentence' says "train: $other/$checkpoint is of other parameters or code: starting anew"
+ok 'checkpoint of another lambda: the sentence' \
+  says "train: $other/$checkpoint is of other parameters or code: starting anew"
 ok 'checkpoint of another lambda: not used' no says 'going on from'
 ok 'checkpoint of another lambda: the result is right' same "$work/reference.h5" "$other/weights.h5"
 ok 'checkpoint of another lambda: gone' holds_only "$other" weights.h5
@@ -129,14 +130,17 @@ ok 'a bound of zero: trained' exits 0
 ok 'a bound of zero: it is said' says 'train: after trial 25 a matrix is off by'
 ok 'a bound of zero: once, not after the last trial' [ "$(grep -c 'computing all of them anew' "$work/err")" = 1 ]
 program theory -q "${sick[@]}" -o "$anew" "$good/targets.h5" "$anew/weights.h5"
-ok 'a bound of zero: as many matrices as neurons' [ "$(awk '$1 == "health_refreshed" { print $2 }' "$anew/predictions.tsv")" = 80 ]
-ok 'a bound of zero: the weights are still at the minimum' [ "$(awk '$1 == "T2_gap" { print $2 < 1e-3 }' "$anew/predictions.tsv")" = 1 ]
+ok 'a bound of zero: as many matrices as neurons' \
+  [ "$(awk '$1 == "health_refreshed" { print $2 }' "$anew/predictions.tsv")" = 80 ]
+ok 'a bound of zero: the weights are still at the minimum' \
+  [ "$(awk '$1 == "T2_gap" { print $2 < 1e-3 }' "$anew/predictions.tsv")" = 1 ]
 run "$work/train-anew" "${sick[@]}" -t 2 -o "$work/two.h5" "${inputs[@]}"
 ok 'a bound of zero: the same bytes from two threads' same "$anew/weights.h5" "$work/two.h5"
 # The look after trial 25 comes before trial 26, whichever process runs that.
 echo 'learning: { trials = 25; };' >"$work/sick-short.cfg"
 mkdir "$work/sick"
-run "$work/train-anew" "${params[@]}" -p "$work/sick-short.cfg" -o "$work/sick-short.h5" "${inputs[@]}" "$work/sick/$checkpoint"
+run "$work/train-anew" "${params[@]}" -p "$work/sick-short.cfg" -o "$work/sick-short.h5" \
+  "${inputs[@]}" "$work/sick/$checkpoint"
 ok 'a bound of zero, 25 trials: none after the last' no says 'computing all of them anew'
 run "$work/train-anew" "${sick[@]}" -o "$work/sick/weights.h5" "${inputs[@]}"
 ok 'a bound of zero, made longer: it is said' says 'train: after trial 25 a matrix is off by'

@@ -1,6 +1,6 @@
 #!/bin/bash
-# The weakly coupled control, untrained, fires in its test trials as the strongly coupled network does: its drive and its noise go
-# from the targets to the simulator of every program.
+# The weakly coupled control, untrained, fires in its test trials as the strongly coupled network does: its drive and
+# its noise go from the targets to the simulator of every program.
 . tests/tap.sh
 need network targets train respond measure perturb
 
@@ -8,8 +8,8 @@ need network targets train respond measure perturb
 made() {
   local o=$work/$1 p
   mkdir -p "$o"
-  printf '%s\n' 'network: { N = 400; K = 50; coupling = "'"$2"'"; };' 'task: { baseline = 10; };' 'learning: { trials = 0; };' \
-    'test: { trials = 10; };' 'perturb: { trials = 10; time = 300.0; };' >"$o/set.cfg"
+  printf '%s\n' 'network: { N = 400; K = 50; coupling = "'"$2"'"; };' 'task: { baseline = 10; };' \
+    'learning: { trials = 0; };' 'test: { trials = 10; };' 'perturb: { trials = 10; time = 300.0; };' >"$o/set.cfg"
   p=(-q -p data/base.cfg -p "$o/set.cfg")
   program network "${p[@]}" -o "$o/network.h5" && program targets "${p[@]}" -o "$o/targets.h5" "$o/network.h5" &&
     program train "${p[@]}" -o "$o/weights.h5" "$o/network.h5" "$o/targets.h5" &&
@@ -20,21 +20,28 @@ made() {
 measured() { awk -F'\t' -v n="$2" '$1 == n { print $2 }' "$work/$1/measures.tsv"; }
 # without_push NAME COLUMN: the rate of a type where the push is nothing
 without_push() {
-  awk -F'\t' -v c="$2" '/^#/ { next } !head++ { for (j = 1; j <= NF; j++) at[$j] = j; next } $at["drive"] == 0 { print $at[c] }' \
-    "$work/$1/perturb.tsv"
+  awk -F'\t' -v c="$2" '/^#/ { next } !head++ { for (j = 1; j <= NF; j++) at[$j] = j; next }
+    $at["drive"] == 0 { print $at[c] }' "$work/$1/perturb.tsv"
 }
-near() { echo "$1 and $2"; awk -v a="$1" -v b="$2" -v share="$3" 'BEGIN { exit !(a > 0 && b > 0 && a < b * (1 + share) && a > b * (1 - share)) }'; }
+near() {
+  echo "$1 and $2"
+  awk -v a="$1" -v b="$2" -v s="$3" 'BEGIN { exit !(a > 0 && b > 0 && a < b * (1 + s) && a > b * (1 - s)) }'
+}
 
 run made strong strong
 ok 'strong coupling: made' exits 0
 run made weak weak
 ok 'weak coupling: made' exits 0
 for type in E I; do
-  ok "the rate of the $type cells is that of strong coupling" near "$(measured weak rate_$type)" "$(measured strong rate_$type)" 0.1
+  ok "the rate of the $type cells is that of strong coupling" \
+    near "$(measured weak rate_$type)" "$(measured strong rate_$type)" 0.1
   ok "what the weak network makes of fluctuations itself is far less" \
-    awk -v a="$(measured weak input_sd_$type)" -v b="$(measured strong input_sd_$type)" 'BEGIN { exit !(a > 0 && a < b / 3) }'
+    awk -v a="$(measured weak input_sd_$type)" -v b="$(measured strong input_sd_$type)" \
+    'BEGIN { exit !(a > 0 && a < b / 3) }'
 done
 # Of these there are three seconds and not ten, and the drive of strong coupling would make it several times the rate.
-ok 'so is that of the E cells that are not pushed' near "$(without_push weak E_steady)" "$(without_push strong E_steady)" 0.2
-ok 'and that of the I cells' near "$(without_push weak I_steady)" "$(without_push strong I_steady)" 0.2
+ok 'so is that of the E cells that are not pushed' \
+  near "$(without_push weak E_steady)" "$(without_push strong E_steady)" 0.2
+ok 'and that of the I cells' \
+  near "$(without_push weak I_steady)" "$(without_push strong I_steady)" 0.2
 finish
