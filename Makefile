@@ -237,7 +237,7 @@ $(foreach figure,$(FIGURES),$(eval $(call figure_rules,$(figure))))
 REC := $(S)/record
 RECORDED := data/recorded/$(SCALE)
 RECORDS := $(RUNS:%=$(REC)/%.tsv) $(REC)/figures.tsv $(REC)/tables.tsv
-SCALE_TABLES := $(patsubst %,$(S)/%.tsv,claims theory errors rule isn dale window meanfield)
+SCALE_TABLES := $(patsubst %,$(S)/%.tsv,claims theory errors rule dale window meanfield)
 # A run of the sweep has neither test trials nor a push.
 untested = $(if $(filter sweep%,$(1)),$(S)/$(1)/trials.h5 $(TABLES:%=$(S)/$(1)/%.tsv) $(PERTURB:%=$(S)/$(1)/%.tsv))
 run_files = $(sort $(filter-out $(untested),$(filter $(S)/$(1)/%.h5 $(S)/$(1)/%.tsv,$(subst :, ,$(call run_rules,$(call run_of,$(1)),$(call seed_of,$(1)),$(S)/$(1))))))
@@ -280,31 +280,22 @@ lock:
 	@src/lock.sh record $(REC) $(RECORDED)
 
 # --- claims and the document --------------------------------------------------------------------------------
-# A run whose name begins with sweep is trained for the theory only: no test trials, no claims.
 RUN_FOLDERS := $(patsubst %,$(S)/%,$(filter-out sweep%,$(RUNS)))
-$(S)/claims.tsv $(S)/numbers.tex $(S)/claims.tex $(S)/others.tex $(S)/coupling.tex $(S)/map.tex $(S)/regime.tex $(S)/conditions.tex $(S)/families.tsv $(S)/provenance.tsv &: $(B)/bin/claims $(S)/runs.txt $(S)/judged.tsv $(RUN_FOLDERS:%=%/measures.tsv) $(RUN_FOLDERS:%=%/predictions.tsv) $(RUN_FOLDERS:%=%/isn.tsv) $(RUN_FOLDERS:%=%/signs.tsv)
-	@src/agree.sh $(RUN_FOLDERS)
-	@$(B)/bin/claims -o $(S) $(RUN_FOLDERS)
-collect = @{ sed -n '1s/^\# /\# run\t/p; 2s/.* code /\# code /p' $(S)/$(firstword $(2))/$(1).tsv; for run in $(2); do \
-	  awk -v run=$$run '/^\#/ { next } { print run "\t" $$0 }' $(S)/$$run/$(1).tsv; done; } > $@.new; mv $@.new $@
-# Identity and bounds over all neurons, and predictions over a sample, of every run and class.
-$(S)/theory.tsv: src/theory.awk $(S)/runs.txt $(RUNS:%=$(S)/%/theory.tsv) $(RUNS:%=$(S)/%/drifts.tsv)
-	@awk -f src/theory.awk $(foreach run,$(RUNS),$(S)/$(run)/theory.tsv $(S)/$(run)/drifts.tsv) > $@.new && mv $@.new $@
-$(S)/theory-runs.tex: src/theory-runs.awk $(S)/theory.tsv
-	@awk -f $^ > $@.new && mv $@.new $@
+STATISTICS := $(foreach run,$(RUN_FOLDERS),$(patsubst %,$(run)/%.tsv,measures solved predictions isn signs))
+CLAIMED := claims.tsv families.tsv statistics.tsv provenance.tsv numbers.tex claims.tex others.tex coupling.tex map.tex \
+  regime.tex conditions.tex
+$(CLAIMED:%=$(S)/%) &: $(B)/bin/claims $(S)/runs.tsv $(S)/judged.tsv $(STATISTICS)
+	@$(B)/bin/claims -o $(S) $(S)/runs.tsv
+$(S)/theory.tsv: $(B)/bin/collect $(S)/runs.tsv $(RUNS:%=$(S)/%/theory.tsv) $(RUNS:%=$(S)/%/drifts.tsv)
+	@$(B)/bin/collect -o $@ $(S)/runs.tsv theory drifts
+$(S)/dale.tsv: $(B)/bin/collect $(S)/runs.tsv $(RUNS:%=$(S)/%/dale.tsv)
+	@$(B)/bin/collect -o $@ $(S)/runs.tsv dale
+$(S)/window.tsv: $(B)/bin/collect $(S)/runs.tsv $(RUN_FOLDERS:%=%/window.tsv)
+	@$(B)/bin/collect -o $@ $(S)/runs.tsv window
 $(S)/errors.tsv $(S)/errors.tex $(S)/errors-at.tex $(S)/rule.tsv $(S)/rule.tex $(S)/sweep.tex $(S)/judged.tsv &: $(B)/bin/sweep $(S)/theory.tsv
 	@$(B)/bin/sweep -o $(S) $(S)/theory.tsv
-# One row for each run: what the push did to the I cells, and what was predicted.
-$(S)/isn.tsv: Makefile $(S)/runs.txt $(RUN_FOLDERS:%=%/isn.tsv)
-	@{ printf '# condition\tseed\tslope (Hz per threshold)\terror\tT7\terror\tevery neuron\tand variance\tgW\trunaways\n'; for run in $(filter-out sweep%,$(RUNS)); do \
-	  awk -F'\t' -v run=$$run '{ x[$$1] = $$2 } END { c = run; sub(/-[0-9]*$$/, "", c); sub(/.*-/, "", run); OFS = "\t"; \
-	  print c, run, x["isn_slope_I"], x["isn_slope_error_I"], x["isn_slope_predicted_I"], x["isn_slope_predicted_error_I"], \
-	  x["isn_slope_network_I"], x["isn_slope_full_I"], x["isn_gW"], x["isn_frozen"] }' $(S)/$$run/isn.tsv; done; } > $@.new; mv $@.new $@
-$(S)/dale.tsv: Makefile $(S)/runs.txt $(RUNS:%=$(S)/%/dale.tsv)
-	$(call collect,dale,$(RUNS))
-# Where in the window the inputs lose their targets, of all runs that were tested.
-$(S)/window.tsv: Makefile $(S)/runs.txt $(RUN_FOLDERS:%=%/window.tsv)
-	$(call collect,window,$(filter-out sweep%,$(RUNS)))
+$(S)/theory-runs.tex: $(B)/bin/document $(S)/theory.tsv
+	@$(B)/bin/document -o $(S) drifts $(S)/theory.tsv
 $(S)/meanfield.tsv: $(B)/bin/meanfield data/base.cfg data/$(SCALE)/scale.cfg
 	@$(B)/bin/meanfield -p data/base.cfg -p data/$(SCALE)/scale.cfg -s 1 -o $@
 $(S)/parameters.tex: $(B)/bin/parameters data/base.cfg
@@ -324,12 +315,15 @@ $(S)/paper.tex: paper.nw
 .PHONY: numbers
 numbers: $(S)/quoted.tex
 	@column -t -s "$$(printf '\t')" $(S)/sources.tsv
-$(S)/quoted.tex $(S)/provenance.tex $(S)/sources.tsv &: src/provenance.awk $(S)/provenance.tsv $(S)/numbers.tex $(S)/sweep.tex paper.nw
-	@awk -v out=$(S) -f $^ && mv $(S)/sources.tsv.new $(S)/sources.tsv && mv $(S)/quoted.tex.new $(S)/quoted.tex && mv $(S)/provenance.tex.new $(S)/provenance.tex
-$(S)/run-table.tex: src/sources.sh $(CONFIGS) $(RUN_FOLDERS:%=%/measures.tsv) $(patsubst %,$(S)/%/drifts.tsv,$(filter sweep%,$(RUNS))) $(S)/runs.txt
-	@src/sources.sh runs $(SCALE) $(S) $(RUNS) > $@.new && mv $@.new $@
-$(S)/figure-sources.tex: src/sources.sh $(REC)/figures.tsv
-	@src/sources.sh figures $(SCALE) $(S) $(FIGURES) > $@.new && mv $@.new $@
+# Tables of sources: that of the claims, and those of other programs that define numbers.
+SOURCES := $(S)/provenance.tsv
+$(S)/quoted.tex $(S)/provenance.tex $(S)/sources.tsv &: $(B)/bin/document paper.nw $(S)/runs.tsv $(SOURCES) $(S)/numbers.tex $(S)/sweep.tex
+	@$(B)/bin/document -o $(S) quoted paper.nw $(S)/runs.tsv $(SOURCES) $(S)/numbers.tex $(S)/sweep.tex
+# The tables that it looks into have been made for these two.
+$(S)/run-table.tex: $(B)/bin/document $(S)/runs.tsv $(S)/claims.tsv $(S)/theory.tsv
+	@$(B)/bin/document -o $(S) runs $(S)/runs.tsv
+$(S)/figure-sources.tex: $(B)/bin/document $(S)/runs.tsv $(REC)/figures.tsv $(FIGURES:%=figures/%.gp)
+	@$(B)/bin/document -o $(S) figures $(REC)/figures.tsv $(FIGURES:%=figures/%.gp)
 $(S)/graph.rules $(S)/graph.figures &: Makefile $(FIGURES:%=figures/%.gp)
 	@mkdir -p $(S)
 	$(file >$(S)/graph.rules.new,$(call run_rules,RUN,1,run))
@@ -360,14 +354,11 @@ claims: $(S)/claims.tsv
 # The runs of scale large are too long for the document; it prints the claims that were recorded from them.
 record-claims: $(if $(filter large,$(SCALE)),$(S)/claims.tsv)
 	@[ $(SCALE) = large ] || { echo "record-claims: it is for scale large; run 'make SCALE=large record-claims'" >&2; exit 2; }
-	@{ awk -F'\t' '$$1 == "commit" { print "# " $$1 " " $$3 }' $(REC)/environment.tsv; cat $(S)/claims.tsv; } > $(S)/recorded.tsv.new
+	@commit=$$(awk -F'\t' '$$1 == "commit" { print $$3 }' $(REC)/environment.tsv); \
+	sed "1s/^# /# commit $$commit /" $(S)/claims.tsv > $(S)/recorded.tsv.new
 	@mv $(S)/recorded.tsv.new data/recorded/large-claims.tsv
-$(S)/large.tex: data/recorded/large-claims.tsv Makefile
-	@awk -F'\t' '/^#/ { next } { k = $$1 "\t" $$3; if (!(k in seen)) { seen[k]; order[++n] = k; criterion[k] = $$8 } \
-	  value[k, $$2] = sprintf("%.3g", $$4); sign[k, $$2] = $$9 == "holds" ? "$$\\checkmark$$" : "$$\\times$$" } \
-	  function cell(k, c) { return ((k, c) in value) ? "\\num{" value[k, c] "} " sign[k, c] : "--" } \
-	  END { for (i = 1; i <= n; i++) { k = order[i]; split(k, part, "\t"); name = part[2]; gsub(/_/, "\\_", name); gsub(/</, "$$<$$", criterion[k]); gsub(/>/, "$$>$$", criterion[k]); \
-	    print part[1], "& \\texttt{" name "} &", criterion[k], "&", cell(k, "untrained"), "&", cell(k, "rowsum"), "&", cell(k, "ridge"), "\\\\" } }' $< > $@.new && mv $@.new $@
+$(S)/large.tex: $(B)/bin/document data/recorded/large-claims.tsv
+	@mkdir -p $(S) && $(B)/bin/document -o $(S) large data/recorded/large-claims.tsv untrained rowsum ridge
 
 # --- the cost of learning: the document prints the table that was recorded last -----------------------------------
 .PHONY: bench record-bench
@@ -377,9 +368,8 @@ record-bench: bench
 	@cp $(B)/bench.tsv data/recorded/bench.tsv
 $(S)/bench.tsv: data/recorded/bench.tsv
 	@mkdir -p $(S) && cp $< $@.new && mv $@.new $@
-$(S)/bench.tex: $(S)/bench.tsv Makefile
-	@awk -F'\t' '/^#/ { next } $$6 > 0 { peer = $$5; gsub(/_/, "\\_", peer); \
-	  printf "%s & %d & %d & %s & %s & %s & %.1f & %s \\\\\n", $$1, $$2, $$3, $$4, peer, $$6, $$6 / $$4, $$7 }' $< > $@.new && mv $@.new $@
+$(S)/bench.tex: $(B)/bin/document $(S)/bench.tsv
+	@$(B)/bin/document -o $(S) bench $(S)/bench.tsv
 
 # --- tests: quickest first, then the longest, two at a time; the last line is the runner's summary ----------------
 UNIT := $(TESTS:%=$(B)/bin/%)
