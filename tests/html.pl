@@ -49,7 +49,7 @@ for my $page (@pages) {
   }
   $html =~ s/<pre>.*?<\/pre>//gs;
   $words .= plain($html) . ' ';
-  print "$page: left over from noweb: $&\n" if $html =~ /\{\\[a-zA-Z]+\}|\\nw[a-z]+/;
+  print "$page: left over from noweb: $&\n" if $html =~ /\{\\[a-zA-Z]+\d*\}|\\nw[a-z]+/;
   $html =~ s/<code>.*?<\/code>//gs;
   print "$page: left over: $&\n" if $html =~ /\\[a-zA-Z]{2,}|\?\?|\$|class="math/;
 }
