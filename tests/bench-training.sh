@@ -23,7 +23,7 @@ for threads in 1 $(nproc); do
     echo "$short $long $memory"
   done | awk '{ print ($2 - $1) / 10 * 1e6, $3 }' | sort -n | sed -n 2p |
   while read -r trial memory; do
-    printf 'training trial, N = 1000\t400\t%d\t%.0f\treal time\t1200000\t\n' "$threads" "$trial"
-    printf 'training, resident kilobytes\t400\t%d\t%d\t\t\t\n' "$threads" "$memory"
+    printf 'training trial, N = 1000\t400\t%d\t%.0f\treal time\t1200000\tnan\n' "$threads" "$trial"
+    printf 'training, resident kilobytes\t400\t%d\t%d\tnone\tnan\tnan\n' "$threads" "$memory"
   done
 done >> "$table"
