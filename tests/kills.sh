@@ -98,7 +98,7 @@ ok 'read-only tree: the sentence' says 'measure: cannot write build/tiny/rowsum-
 chmod -R u+w "$killed"
 run make -C "$killed" SCALE=tiny
 ok 'writable again: right results' same_build
-make -C "$killed" SCALE=tiny build/tiny/runs.txt >"$work/out"
+make -C "$killed" SCALE=tiny build/tiny/runs.tsv >"$work/out"
 run make -C "$killed" clean
 ok 'make clean, right after another make: exit status 0' exits 0
 ok 'make clean: nothing is left' [ ! -e "$killed/build" ]

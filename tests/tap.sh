@@ -119,12 +119,16 @@ copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
   tar -c --exclude=./build --exclude="./$B_given" --exclude=./.git . | tar -x -C "$1"
 }
+seeds() {                    # FILE COUNT: the run of the file has that many seeds
+  if grep -q '^run: {' "$1"; then sed -i "s/^run: {/& seeds = $2;/" "$1"; else echo "run: { seeds = $2; };" >>"$1"; fi
+}
 tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, the runs of smoke in networks of 80 neurons;
   local folder=$1/data/tiny run            # what is on standard input is added to the parameters of the scale
   copy_tree "$1"
   mkdir "$folder"
   cp "$1"/data/smoke/*.cfg "$folder"
-  sed -i '/^run: /d' "$folder"/*.cfg
+  sed -i 's/^\(run: {.*\) seeds = [0-9]*;/\1/' "$folder"/*.cfg
+  sed -i '/^run: { *};$/d' "$folder"/*.cfg
   for run in "$folder"/*.cfg; do
     case $run in
     */beforeweak.cfg) ;;                                                                # the weak control needs its size
@@ -134,7 +138,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
     esac
   done
   for run in A=10 B=15 C=30; do
-    printf 'network: { K = %d; };\nlearning: { trials = 0; };\n' "${run#*=}" >"$folder/untrained${run%=*}.cfg"
+    sed -i "s/^network: .*/network: { K = ${run#*=}; };/" "$folder/untrained${run%=*}.cfg"
   done
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
 }
