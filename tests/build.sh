@@ -191,15 +191,37 @@ ok 'a table of other parameters: the sentence' says 'make: build/tiny/rowsum-1/i
 cp -p "$work/isn.tsv" "$S/rowsum-1"
 build
 
-# --- targets that are copied while they are the same ------------------------------------------------------------------------
+# --- targets that are shared ---------------------------------------------------------------------------------------------
+ok 'shared targets: copied' same "$S/weakridge-1/targets.h5" "$S/beforeweak-1/targets.h5"
 sed -i 's/baseline = 3/baseline = 4/' "$first/data/tiny/weak.cfg"
-rm "$S/weakridge-1/targets.h5"
-build build/tiny/weak-1/targets.h5 build/tiny/weakridge-1/targets.h5
-ok 'other targets than those of the run they are copied from: exit status 0' exits 0
-ok 'other targets than those of the run they are copied from: made and not copied' says 'targets: I cells: drive'
-ok 'other targets than those of the run they are copied from: they differ' no cmp -s "$S/weak-1/targets.h5" "$S/beforeweak-1/targets.h5"
-ok 'the same targets: copied' same "$S/weakridge-1/targets.h5" "$S/beforeweak-1/targets.h5"
+build runs
+ok 'other targets than those of the run they are shared with: make fails' [ "$status" != 0 ]
+ok 'other targets than those of the run they are shared with: the sentence' says 'run.targets names a run with other parameters'
 cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
+build
+
+# --- a parameter that was changed and changed back ------------------------------------------------------------------------
+sed -i 's/mu = 8.0/mu = 5.0/' "$first/data/tiny/rowsum.cfg"
+build list
+ok 'another mu: the run is stale' grep -qx 'run rowsum-1: stale' "$work/out"
+cp "$second/data/tiny/rowsum.cfg" "$first/data/tiny"
+touch "$first/data/tiny/rowsum.cfg"
+build list
+ok 'and changed back: every run is fresh' no grep -v ': fresh$' <(grep '^run ' "$work/out")
+build -n runs
+ok 'and changed back: nothing of it is made' no grep 'build/bin/' "$work/out"
+
+# --- another drawing tool, and the dot files of a user ----------------------------------------------------------------------
+mkdir "$work/home"
+echo 'set title "mine"; set term png' >"$work/home/.gnuplot"
+cp "$S/figures/fig4.pdf" "$work/fig4.pdf"
+touch "$first/figures/fig4.gp"
+run env HOME="$work/home" GNUTERM=png GNUPLOT_LIB=/nowhere make -C "$first" SCALE=tiny build/tiny/figures/fig4.pdf
+ok 'a ~/.gnuplot: the figure is drawn' exits 0
+ok 'a ~/.gnuplot: and is the same' same "$work/fig4.pdf" "$S/figures/fig4.pdf"
+echo 'gnuplot of yesterday' >"$first/build/drawers"
+build why TARGET=build/tiny/figures/fig4.pdf
+ok 'another gnuplot: the figure would be drawn again' grep -q 'a drawing tool has changed' "$work/out"
 build
 
 # --- what only looks writes nothing, and goals that cannot be met ---------------------------------------------------------------

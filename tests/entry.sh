@@ -37,7 +37,7 @@ ok 'make 4.2: refused' exits 2
 ok 'make 4.2: the sentence' says 'this is make 4.2.1, and rules with two outputs (a b &: c) need make 4.3 or later'
 entry DEBUG=2 programs
 ok 'an unknown kind of debug build' says 'DEBUG=2 is not known; it is 0, 1, address, undefined or thread'
-entry DEBUG=0 -n "build/bin/keys"
+entry DEBUG=0 -n build/bin/plan
 ok 'DEBUG=0 is no debug build' [ "$status" = 0 -a -d "$tree/build/make" -a ! -e "$tree/build/debug-0" ]
 rm -rf "$tree/build"
 mkdir "$work/path"
@@ -85,7 +85,7 @@ if command -v localedef >/dev/null && [ -d /usr/share/i18n/locales ]; then
   mkdir "$work/languages"
   for language in de_DE cs_CZ; do
     localedef -i $language -f UTF-8 "$work/languages/$language.UTF-8" 2>/dev/null
-    rm -f "$tree/build/smoke/keys.mk"
+    rm -f "$tree/build/smoke/plan.mk"
     run env LOCPATH="$work/languages" LANG=$language.UTF-8 LC_ALL=$language.UTF-8 LANGUAGE=$language \
       make --no-print-directory -C "$tree" SCALE=smoke list
     ok "language $language: the same list" same "$work/list" "$work/out"
