@@ -74,6 +74,11 @@ printf '\n<<keep.sh>>=\nexit\n@\n' >>"$tree/src/ground/random.nw"
 entry programs
 ok 'a file of two chapters: the sentence' says 'two chapters have a file keep.sh: src/ground/random.nw src/keeping/build.nw'
 cp src/ground/random.nw "$tree/src/ground"
+named() { grep -o '\[\[[a-z]*: [^].]*\]\]' src/keeping/changing.nw | sed 's/^..//; s/..$//' | sort -u; }
+absent() { named | while read -r chunk; do grep -qF "<<$chunk>>=" src/*/*.nw || echo "$chunk"; done; }
+ok 'the page "If you want to change something" names chunks that are there' [ -z "$(absent)" ]
+files() { grep -o '\[\[src/[a-z/]*\.nw\]\]' src/keeping/changing.nw | sed 's/^..//; s/..$//' | sort -u; }
+ok 'and chapters that are there' ls $(files)
 long() { awk 'length > 120 { print FILENAME ": " FNR; n++ } END { exit n > 0 }' "$@"; }
 entry -n programs
 ok 'no line over 120 columns' long "$tree/Makefile" "$tree"/build/make/*.{mk,sh,awk}
