@@ -19,8 +19,11 @@ fake() {
   shift
   mkdir -p "$folder"
   echo 0 >"$folder/train.key"
-  for table in measures signs isn predictions; do head_of 0 "${run##*-}" name:key value:exact >"$folder/$table.tsv"; done
-  for set in trials=100 lambda=3 mu=8 tau_s=20 Delta=10 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 kept_min=0.98 N=1000 K=200 before_EE=0.5 \
+  for table in measures signs isn predictions; do
+    head_of 0 "${run##*-}" name:key value:exact >"$folder/$table.tsv"
+  done
+  for set in trials=100 lambda=3 mu=8 tau_s=20 Delta=10 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 \
+    kept_min=0.98 N=1000 K=200 before_EE=0.5 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
   done
@@ -40,7 +43,8 @@ list() {                     # FOLDER RUN...: the list of these runs
   { head_of none 0 run:key condition:key seed:exact families:key judged:key stages:key statistics:key
     for run; do
       c=${run%-*}
-      printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$run" "$c" "${run##*-}" "${families_of[$c]:-claims conditions}" "${judged[$c]:-yes}" \
+      printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$run" "$c" "${run##*-}" "${families_of[$c]:-claims conditions}" \
+        "${judged[$c]:-yes}" \
         'network train' "${statistics[$c]:-isn measures predictions signs}"
     done; } >"$folder/runs.tsv"
 }
@@ -62,12 +66,15 @@ joint() {                    # KEY VERDICT
   grep -qxF -- "\\DefineVerdict{$1}{$2}" "$work/o/numbers.tex" || { grep -F "{$1}" "$work/o/numbers.tex"; return 1; }
 }
 
-# --- mean, interval, verdict -----------------------------------------------------------------------------------
+# --- mean, interval, verdict --------------------------------------------------------------------------------
 # Half the interval: 4.302653 sd / sqrt 3 with three seeds, 12.706205 sd / sqrt 2 with two.
 mkdir "$work/x"
-fake rowsum-1 correlation=0.95 change_max=0.01 kept_EE=0.97 kept_IE=0.96 kept_EI=0.9 fano=1.2 T2_gap=1e-3 T3_cost=1 T3_product=0.9
-fake rowsum-2 correlation=0.96 change_max=0.01 kept_EE=0.98 kept_IE=0.97 kept_EI=0.8 fano=1.6 T2_gap=1e-3 T3_cost=1 T3_product=1
-fake rowsum-3 correlation=0.97 change_max=0.01 kept_EE=0.99 kept_IE=0.98 kept_EI=0.7 fano=2.0 T2_gap=1e-3 T3_cost=1 T3_product=1.1
+fake rowsum-1 correlation=0.95 change_max=0.01 kept_EE=0.97 kept_IE=0.96 kept_EI=0.9 fano=1.2 T2_gap=1e-3 T3_cost=1 \
+  T3_product=0.9
+fake rowsum-2 correlation=0.96 change_max=0.01 kept_EE=0.98 kept_IE=0.97 kept_EI=0.8 fano=1.6 T2_gap=1e-3 T3_cost=1 \
+  T3_product=1
+fake rowsum-3 correlation=0.97 change_max=0.01 kept_EE=0.99 kept_IE=0.98 kept_EI=0.7 fano=2.0 T2_gap=1e-3 T3_cost=1 \
+  T3_product=1.1
 fake ridge-1 mu=0 correlation=0.94999 change_max=0.010001 fano=1 T2_gap=0.0010001 T3_cost=1.000001
 fake ridge-2 mu=0 correlation=0.94999 change_max=0.010001 fano=1 T2_gap=0.0010001 T3_cost=1.000001
 fake equal-1 mu=0 lambda=6 fano=1.2
@@ -80,9 +87,11 @@ fake bare-1
 rm "$work"/x/bare-1/{measures,isn}.tsv
 judge bare-1 loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'eleven files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex others.tex coupling.tex map.tex regime.tex conditions.tex
+ok 'eleven files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
+  others.tex coupling.tex map.tex regime.tex conditions.tex
 ok 'a run that lacks a table which others have takes no part' no grep -rq bare "$work/o"
-ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = $'claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
+ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = \
+  $'claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
 ok 'three seeds, one on the criterion of >=' row learn rowsum correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
 ok 'three seeds, all on the criterion of <=' row mean rowsum change_max 0.01 0.01 0.01 3 '<= 0.01' holds
 ok 'three seeds, the first on the criterion' row dale rowsum kept_EE 0.98 0.955159 1.00484 3 '>= 0.97' holds
@@ -100,8 +109,10 @@ ok 'just above T3' row drift ridge T3_cost 1.000001 1 1 2 '<= 1' fails
 ok 'two seeds' row variable equal fano 1.3 0.0293795 2.57062 2 '> 1' holds
 ok 'one seed: no interval' row variable loose fano 1.0001 nan nan 1 '> 1' holds
 ok 'untrained: variability, mixed' row variable untrained fano 1 -0.27062 2.27062 2 '> 1' mixed
-ok 'untrained: inhibition, one seed on the criterion of <' row isn untrained isn_rate -5e-07 -6.8531e-06 5.8531e-06 2 '< 0' mixed
-ok 'untrained: inhibition, one seed on the criterion of >' row isn untrained isn_frozen 0.75 -2.42655 3.92655 2 '> 0.5' mixed
+ok 'untrained: inhibition, one seed on the criterion of <' row isn untrained isn_rate -5e-07 -6.8531e-06 5.8531e-06 \
+  2 '< 0' mixed
+ok 'untrained: inhibition, one seed on the criterion of >' row isn untrained isn_frozen 0.75 -2.42655 3.92655 2 \
+  '> 0.5' mixed
 ok 'untrained: nothing else' [ "$(grep -c $'\tuntrained\t' "$work/o/claims.tsv")" = 4 ]
 ok 'thirteen rows for each trained condition, and no others' [ "$(grep -vc '^#' "$work/o/claims.tsv")" = 57 ]
 ok 'just below the criterion, in the document' grep -qF 'Cell{0.94999}' "$work/o/claims.tex"
@@ -110,7 +121,7 @@ ok 'no pilot is judged' no grep -q pilot "$work/o/claims.tsv" "$work/o/claims.te
 order=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/conditions.tex" | tr '\n' ' ')
 ok "order: untrained, then by mu, then by lambda ($order)" [ "$order" = 'untrained rowsum equal pilotA ridge loose ' ]
 
-# --- numbers for the prose -----------------------------------------------------------------------------------------
+# --- numbers for the prose ----------------------------------------------------------------------------------
 ok 'mean' number rowsum.correlation 0.96
 ok 'percentage' number rowsum.correlation.percent 96.0
 ok 'interval, low' number rowsum.correlation.low 0.935
@@ -148,7 +159,7 @@ judge b-3
 ok 'just below one, in the prose' number b.fano 0.99960
 ok 'just below one, in a table' grep -q 'num{0.99960}' "$work/o/conditions.tex"
 
-# --- no number ------------------------------------------------------------------------------------------------------
+# --- no number ----------------------------------------------------------------------------------------------
 # A mean over nothing is nan, with either sign. It must not reach \num, which would stop the typesetting.
 fake silent-1 mu=1 fano=-nan cv=nan error=-nan
 judge rowsum-1 silent-1
@@ -180,7 +191,8 @@ refused 'number missing from one seed of three' 'kept_EI'
 fake a-2 error=
 rm -r "$work/x/a-1" "$work/x/a-3"
 judge a-2
-refused 'number missing that only a table of the document needs' 'claims: the runs of a lack the number error; make them again'
+refused 'number missing that only a table of the document needs' \
+  'claims: the runs of a lack the number error; make them again'
 fake a-1
 echo $'fano\t2' >>"$work/x/a-1/measures.tsv"
 fake a-2
@@ -202,7 +214,8 @@ refused 'a number and more' "claims: $work/x/a-1/measures.tsv: \"1.5x\" in colum
 fake a-1
 echo 1 >"$work/x/a-1/train.key"
 judge rowsum-1 a-1
-refused 'other parameters' "claims: $work/x/a-1/isn.tsv was made with other parameters than the run has now; remove it and run make again"
+refused 'other parameters' \
+  "claims: $work/x/a-1/isn.tsv was made with other parameters than the run has now; remove it and run make again"
 fake a-1
 sed -i '1s/seed 1/seed 2/' "$work/x/a-1/signs.tsv"
 judge rowsum-1 a-1
@@ -213,7 +226,7 @@ refused 'no list' 'claims: it needs RUNS; see claims --help'
 run program claims -o "$work/o" "$work/x/none.tsv"
 refused 'no such list' "claims: cannot read $work/x/none.tsv: No such file or directory; make it first"
 
-# --- families: each condition stands in its tables and in no other ------------------------------------------------------
+# --- families: each condition stands in its tables and in no other ------------------------------------------
 fake rowsum-1
 fake rowsum-2
 fake rowsum-3
@@ -234,9 +247,12 @@ fake product-1
 fake productridge-1 mu=0
 fake regimeA-1 lambda=1
 for c in chaos ou two productridge; do families_of[$c]='others conditions'; done
-families_of[product]='others regime conditions' families_of[regimeA]=regime families_of[weak]='coupling conditions' families_of[weakridge]='coupling conditions'
-families_of[degreeA]=coupling families_of[sizeA]=coupling families_of[rowsum]='claims coupling conditions' families_of[mapAB]=map families_of[mapBA]=map
-families=(chaos degreeA mapAB mapBA ou pilotA product productridge regimeA ridge rowsum sizeA two untrained weak weakridge)
+families_of[product]='others regime conditions' families_of[regimeA]=regime families_of[weak]='coupling conditions' \
+  families_of[weakridge]='coupling conditions'
+families_of[degreeA]=coupling families_of[sizeA]=coupling families_of[rowsum]='claims coupling conditions' \
+  families_of[mapAB]=map families_of[mapBA]=map
+families=(chaos degreeA mapAB mapBA ou pilotA product productridge regimeA ridge rowsum sizeA two untrained
+          weak weakridge)
 judge "${families[@]/%/-1}" degreeA-2 rowsum-{2,3}
 ok 'families: exit status 0' exits 0
 stand() {                    # TABLE CONDITION...: these are its rows, in this order
@@ -246,53 +262,71 @@ stand() {                    # TABLE CONDITION...: these are its rows, in this o
 }
 ok 'families: other tasks' stand others chaos ou product two productridge
 ok 'families: around product, without its control' stand regime product regimeA
-ok 'families: the parameters around product' grep -qF '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
-ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA degreeA rowsum weakridge
+ok 'families: the parameters around product' grep -qF \
+  '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
+ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA \
+  degreeA rowsum weakridge
 ok 'families: the map, by mu' stand map mapAB mapBA
-ok 'families: conditions' stand conditions untrained weak chaos ou pilotA product rowsum two weakridge productridge ridge
-ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = 'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
-ok 'families: all but pilots are judged' [ "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = 'chaos degreeA mapAB mapBA ou product productridge regimeA ridge rowsum sizeA two weak weakridge ' ]
-ok 'families: parameters, seeds, mean and verdict' grep -qF '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
-ok 'families: signs in the worst class, with the joint verdict' grep -qF '\emph{weak} & \num{1000} & \num{100} & 1 & \Short{0.99}{holds} & \Short{0.001}{holds} & \Short{0.5}{fails} &' "$work/o/coupling.tex"
+ok 'families: conditions' stand conditions untrained weak chaos ou pilotA product rowsum two weakridge productridge \
+  ridge
+ok 'families: claims' [ "$(head -n 1 "$work/o/claims.tex")" = \
+  'claim & statistic & criterion & \emph{rowsum} & \emph{ridge} \\' ]
+ok 'families: all but pilots are judged' [ \
+  "$(sed -n 's/^mean\t\([^\t]*\).*/\1/p' "$work/o/claims.tsv" | sort | tr '\n' ' ')" = \
+  'chaos degreeA mapAB mapBA ou product productridge regimeA ridge rowsum sizeA two weak weakridge ' ]
+ok 'families: parameters, seeds, mean and verdict' grep -qF \
+  '\emph{degreeA} & \num{1000} & \num{50} & 2 & \Short{0.99}{holds} & \Short{0.3}{fails} &' "$work/o/coupling.tex"
+ok 'families: signs in the worst class, with the joint verdict' grep -qF \
+  '\emph{weak} & \num{1000} & \num{100} & 1 & \Short{0.99}{holds} & \Short{0.001}{holds} & \Short{0.5}{fails} &' \
+  "$work/o/coupling.tex"
 ok 'families: no other column of signs' no grep -q kept_EE "$work/o/coupling.tex"
 ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$work/o/map.tex"
 ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
 ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
 cells() { sed 1q "$1" | tr -cd '&' | wc -c; awk -F'&' '/^.emph/ { print NF - 1 }' "$1"; }
 for table in others regime coupling map; do
-  ok "families: $table has as many cells in each row as in the head" [ "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
+  ok "families: $table has as many cells in each row as in the head" [ \
+    "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
 done
 family() {                   # CONDITION N K W LAMBDA MU STATISTIC VALUE LOW HIGH VERDICT
   local IFS=$'\t'
   cut -f 1,3- "$work/o/families.tsv" | grep -qxF -- "$*" || { grep "^$1.*$7" "$work/o/families.tsv"; return 1; }
 }
-ok 'families.tsv: interval, and the coupling of a strong network' family degreeA 1000 50 50 3 8 change_max 0.3 -0.33531 0.93531 fails
+ok 'families.tsv: interval, and the coupling of a strong network' family degreeA 1000 50 50 3 8 change_max 0.3 \
+  -0.33531 0.93531 fails
 ok 'families.tsv: the coupling of a weak network' family weak 1000 100 10 3 8 correlation 0.99 nan nan holds
 ok 'families.tsv: the worst class has the verdict on signs' family weak 1000 100 10 3 8 kept_min 0.5 nan nan fails
 ok 'families.tsv: an error is not judged' family mapBA 500 100 50 10 0 error 0.75 nan nan none
-ok 'families.tsv: fifteen rows for each trained condition, four before training' [ "$(grep -vc '^#' "$work/o/families.tsv")" = $((1 + 15 * 14 + 4)) ]
+ok 'families.tsv: fifteen rows for each trained condition, four before training' [ \
+  "$(grep -vc '^#' "$work/o/families.tsv")" = $((1 + 15 * 14 + 4)) ]
 ok 'families.tsv: families' grep -q $'^product\tothers regime conditions\t' "$work/o/families.tsv"
 ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
 rm -r "$work"/x/*
 
-# --- tables of all runs: rows joined by run and class, or a refusal --------------------------------------------------------
-# theory RUN CLASS... and drifts RUN CLASS...: their tables with these rows in this order; the numbers tell run, class and column.
+# --- tables of all runs: rows joined by run and class, or a refusal -----------------------------------------
+# theory RUN CLASS... and drifts RUN CLASS...: their tables with these rows in this order; the numbers tell
+# run, class and column.
 theory() {
   local run=$1 class
   shift
   mkdir -p "$work/y/$run"
   echo 1 >"$work/y/$run/train.key"
   { head_of 1 "${run#*-}" class:key mu:bounded K:bounded W:bounded all_D:bounded
-    for class; do printf '%s\t8\t%d\t70.7107\t%s.1\n' "$class" "$K" "${run#*-}$(of $class)"; done; } >"$work/y/$run/theory.tsv"
+    for class; do
+      printf '%s\t8\t%d\t70.7107\t%s.1\n' "$class" "$K" "${run#*-}$(of $class)"
+    done; } >"$work/y/$run/theory.tsv"
 }
 drifts() {
   local run=$1 class
   shift
   { head_of 1 "$seed" class:key mu:bounded tau_s:bounded K:bounded W:bounded "${last:-D}:bounded"
-    for class; do printf '%s\t8\t20\t50\t70.711\t%s.3\n' "$class" "${run#*-}$(of $class)"; done; } >"$work/y/$run/drifts.tsv"
+    for class; do
+      printf '%s\t8\t20\t50\t70.711\t%s.3\n' "$class" "${run#*-}$(of $class)"
+    done; } >"$work/y/$run/drifts.tsv"
 }
 of() { case $1 in EE) echo 1 ;; IE) echo 2 ;; EI) echo 3 ;; II) echo 4 ;; *) echo 5 ;; esac; }
-join() { rm -f "$work/y/all.tsv"; list "$work/y" a-1 a-2 a-3; run program collect -o "$work/y/all.tsv" "$work/y/runs.tsv" theory drifts; }
+join() { rm -f "$work/y/all.tsv"; list "$work/y" a-1 a-2 a-3; run program collect -o "$work/y/all.tsv" \
+  "$work/y/runs.tsv" theory drifts; }
 good() {
   K=50 last=
   theory a-1 EE IE EI II; theory a-2 II EI IE EE
@@ -306,11 +340,14 @@ for run in 1 2; do
   classes='EE IE EI II'
   [ $run = 1 ] || classes='II EI IE EE'
   for class in $classes; do
-    wanted+=$(printf 'a-%s\ta\tclaims conditions\t%s\t8\t50\t70.7107' $run $class)$(printf '\t%s.1\t20\t%s.3' $run$(of $class) $run$(of $class))$'\n'
+    wanted+=$(printf 'a-%s\ta\tclaims conditions\t%s\t8\t50\t70.7107' $run $class)
+    wanted+=$(printf '\t%s.1\t20\t%s.3' $run$(of $class) $run$(of $class))$'\n'
   done
 done
-ok 'collect: two runs, each class beside itself, in whatever order the tables have it' diff <(grep -v '^#' "$work/y/all.tsv" | sed 1d) <(printf %s "$wanted")
-ok 'collect: columns of both' [ "$(grep -v '^#' "$work/y/all.tsv" | head -n 1)" = $'run\tcondition\tfamilies\tclass\tmu\tK\tW\tall_D\ttau_s\tD' ]
+ok 'collect: two runs, each class beside itself, in whatever order the tables have it' diff <(grep -v '^#' \
+  "$work/y/all.tsv" | sed 1d) <(printf %s "$wanted")
+ok 'collect: columns of both' [ "$(grep -v '^#' "$work/y/all.tsv" | head -n 1)" = \
+  $'run\tcondition\tfamilies\tclass\tmu\tK\tW\tall_D\ttau_s\tD' ]
 unjoined() {
   join
   ok "collect, $1: exit status 2" exits 2
@@ -327,18 +364,21 @@ unjoined 'a row twice' "theory and drifts of $work/y/a-1 have not the same rows;
 seed=3; drifts a-1 EE IE EI II
 unjoined 'of another seed' "$work/y/a-1/drifts.tsv was made with another seed; remove it and run make again"
 echo 2 >"$work/y/a-2/train.key"
-unjoined 'of other parameters' "$work/y/a-2/theory.tsv was made with other parameters than the run has now; remove it and run make again"
+unjoined 'of other parameters' \
+  "$work/y/a-2/theory.tsv was made with other parameters than the run has now; remove it and run make again"
 K=51; theory a-2 EE IE EI II
 unjoined 'of another in-degree' "theory and drifts of $work/y/a-2 differ in K: 51 and 50; make them again"
 last=T9; seed=2; drifts a-2 EE IE EI II
-unjoined 'other columns' "the tables of $work/y/a-2 have other columns than those of the runs before it; make them again"
+unjoined 'other columns' \
+  "the tables of $work/y/a-2 have other columns than those of the runs before it; make them again"
 rm "$work/y/a-1/drifts.tsv"
 unjoined 'a table missing' "cannot read $work/y/a-1/drifts.tsv: No such file or directory; make it first"
 seed=2; drifts a-2
 join
-ok 'collect, a run without noise: no predictions' [ "$(grep ^a-2 "$work/y/all.tsv" | cut -f 9- | sort -u)" = $'nan\tnan' ]
+ok 'collect, a run without noise: no predictions' [ "$(grep ^a-2 "$work/y/all.tsv" | cut -f 9- | sort -u)" = \
+  $'nan\tnan' ]
 
-# --- many runs: a hundred and one seeds, and as many conditions -----------------------------------------------------------
+# --- many runs: a hundred and one seeds, and as many conditions ---------------------------------------------
 fake h-1
 many=(h-1)
 for k in {2..101}; do
