@@ -1,7 +1,7 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters perturb drift dale meanfield keys claims record audit sweep
+need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit sweep
 
 good=$work/good
 chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
@@ -177,7 +177,7 @@ ok 'no -o: the sentence' says_once 'network: it needs --output FILE; see network
 keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =/ { print group $1 }' data/base.cfg | sort)
 listed() { "$B/bin/$1" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): .*/\1/p' | sort; }
 too_wide() { "$B/bin/$1" --help | awk 'length > 79 { wide = 1 } END { exit !wide }'; }
-for name in network targets train respond measure theory perturb drift dale meanfield parameters keys; do
+for name in network targets train respond measure theory perturb drift dale meanfield parameters plan; do
   ok "$name --help: every key of the base, and no other" [ "$(listed $name)" = "$keys" ]
   ok "$name --help: no line is wider than 79" no too_wide $name
 done
@@ -210,7 +210,7 @@ idle() {                     # OPTION COMMAND...: it is not accepted, nor listed
 }
 for option in '-s 2' '-t 2'; do
   idle "$option" parameters "${params[@]}" -o @
-  idle "$option" keys "${params[@]}" -o @
+  idle "$option" plan "${params[@]}" -o @
 done
 for option in '-s 2' '-t 2' '-p data/base.cfg'; do
   idle "$option" record -o @ "$good/network.h5"
