@@ -1,7 +1,8 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit sweep
+need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit \
+  sweep collect document
 
 good=$work/good
 chain "$good" || { echo "Bail out! the chain of programs does not run"; exit 1; }
@@ -217,9 +218,20 @@ for option in '-s 2' '-t 2' '-p data/base.cfg'; do
   idle "$option" claims -o @ "$good"
   idle "$option" audit -o @ "$good" "$good"
   idle "$option" sweep -o @ "$good/drift.tsv"
+  idle "$option" collect -o @ "$good/drift.tsv" drift
+  idle "$option" document -o @ drifts "$good/drift.tsv"
 done
 run program parameters --help
 ok 'parameters: what it takes is listed' grep -qE '^ *-p, ' "$work/out"
+
+# --- tables ------------------------------------------------------------------------------------------------------
+mkfifo "$work/pipe"
+for input in "$good" "$work/pipe"; do
+  for command in 'claims -o @' 'sweep -o @' 'document -o @ runs'; do
+    refused "${command%% *} of $(basename "$input")" \
+      "${command%% *}: cannot read $input: it is no file; name a table" $command "$input"
+  done
+done
 
 # --- HDF5 files ------------------------------------------------------------------------------------------------
 # reader FILE sets the command that reads that file of a run, with one input replaced by $input.
