@@ -13,11 +13,15 @@ learning: { trials = 3; checkpoint = 2; block = 7; };
 test: { trials = 3; };
 perturb: { trials = 2; time = 40.0; };
 END
-p=(-q -p data/base.cfg -p "$work/tiny.cfg" -t 2)
+echo 'run: { seeds = 1; families = "claims conditions errors"; };' > "$work/x.cfg"
+parameters=(-p data/base.cfg -p "$work/tiny.cfg" -p "$work/x.cfg")
+p=(-q "${parameters[@]}" -t 2)
 chain() { # BIN [WRAPPER...]: all programs, one after the other
-  local bin=$1 f=$folder
+  local bin=$1 f=$folder/x-1 all=$folder
   shift
-  rm -rf "$f"; mkdir -p "$f"
+  rm -rf "$folder"; mkdir -p "$folder/rows"
+  "$@" "$bin/parameters" -q "${parameters[@]}" -o "$all/parameters.tex" &&
+  "$@" "$bin/plan" -q "${parameters[@]:0:4}" -o "$all" "$work/x.cfg" figures/fig*.gp &&
   "$@" "$bin/network" "${p[@]}" -o "$f/network.h5" &&
   "$@" "$bin/targets" "${p[@]}" -o "$f/targets.h5" "$f/network.h5" &&
   "$@" "$bin/train" "${p[@]}" -o "$f/weights.h5" "$f/network.h5" "$f/targets.h5" &&
@@ -27,12 +31,17 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/theory" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/dale" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
   "$@" "$bin/drift" "${p[@]}" -o "$f" "$f/targets.h5" "$f/weights.h5" &&
-  mkdir -p "$f/x-1" && cp "$f"/*.tsv "$f/x-1" && "$@" "$bin/claims" -q -o "$f" "$f/x-1" &&
-  mkdir -p "$f/rows" && "$@" "$bin/record" -q -o "$f/rows/x-1.tsv" "$f"/*.h5 "$f"/x-1/*.tsv &&
-  "$@" "$bin/audit" -q -o "$f" "$f/rows" "$f/rows"
+  "$@" "$bin/claims" -q -o "$all" "$all/runs.tsv" &&
+  "$@" "$bin/collect" -q -o "$all/theory.tsv" "$all/runs.tsv" theory drifts &&
+  "$@" "$bin/sweep" -q -o "$all" "$all/theory.tsv" &&
+  "$@" "$bin/document" -q -o "$all" drifts "$all/theory.tsv" &&
+  "$@" "$bin/document" -q -o "$all" runs "$all/runs.tsv" &&
+  "$@" "$bin/record" -q -o "$folder/rows/x-1.tsv" "$f"/*.h5 "$f"/*.tsv "$all"/{claims,theory,errors}.tsv &&
+  "$@" "$bin/audit" -q -o "$all" "$folder/rows" "$folder/rows"
 }
 for kind in address thread; do             # the first has the checks for undefined behaviour with it
-  if [ $kind = thread ] && ! { echo '#include <omp.h>' | clang -fopenmp -E - && ls /usr/lib/llvm-*/lib/libarcher.so; } >/dev/null 2>&1; then
+  if [ $kind = thread ] &&
+    ! { echo '#include <omp.h>' | clang -fopenmp -E - && ls /usr/lib/llvm-*/lib/libarcher.so; } >/dev/null 2>&1; then
     skip 2 "clang with its OpenMP (package libomp-dev) is not installed"
     continue
   fi
