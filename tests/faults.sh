@@ -109,11 +109,14 @@ spared 'a table over an input' "$both" "$both/drift.tsv: the command line also n
   theory "${p[@]}" -o "$both" "$both/targets.h5" "$both/drift.tsv"
 
 # What the program says goes nowhere if nobody listens, and not into the output.
-program meanfield "${p[@]}" -o "$work/heard.tsv"
+mkdir "$work/heard" "$work/unheard"
+program meanfield "${p[@]}" -o "$work/heard"
 for closed in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
-  run bash -c "exec \"\$@\" $closed" bash "$B/bin/meanfield" "${params[@]}" -o "$work/unheard.tsv"
+  run bash -c "exec \"\$@\" $closed" bash "$B/bin/meanfield" "${params[@]}" -o "$work/unheard"
   ok "started with $closed: exit status 0" exits 0
-  ok "started with $closed: the right table" same "$work/heard.tsv" "$work/unheard.tsv"
+  ok "started with $closed: the right table" same "$work/heard/meanfield.tsv" "$work/unheard/meanfield.tsv"
+  ok "started with $closed: nothing else" holds_only "$work/unheard" meanfield.tsv
+  rm -f "$work/unheard/meanfield.tsv"
 done
 
 # A rename that fails among several: a file on which another is mounted can be neither replaced nor removed.
