@@ -5,7 +5,8 @@
 need record audit
 tree=$work/tree
 built_tree "$tree"
-# Until the document is made fewer runs will do; each audit looks at all there are. Those that go have rows that lock must not keep.
+# Until the document is made fewer runs will do; each audit looks at all there are. Those that go have rows that lock
+# must not keep.
 mkdir "$work/aside"
 mv "$tree"/data/tiny/{chaos,ou,product,regime,two}*.cfg "$tree"/data/tiny/map{AB,BA,BD,CA,CD}.cfg \
   "$tree"/data/tiny/{pilotB,pilotC,degreeB,degreeC,sizeB}.cfg "$work/aside"
@@ -67,17 +68,19 @@ ok 'tree with changes: the file' says 'paper.nw'
 commit second
 build lock
 ok 'tests older than the tree: lock refuses' exits 2
-ok 'tests older than the tree: the sentence' says "lock: the sources have changed since the tests passed; run 'make check' again"
+ok 'tests older than the tree: the sentence' says \
+  "lock: the sources have changed since the tests passed; run 'make check' again"
 ok 'nothing has been recorded so far' [ ! -e "$record" ]
 history reset -q --hard HEAD~
 build lock
 ok 'lock: exit status 0' exits 0
 runs=$(runs)
-ok 'lock: a file for each run, and three more' holds_only "$record" $(printf '%s.tsv ' $runs) environment.tsv figures.tsv tables.tsv
+ok 'lock: a file for each run, and three more' holds_only "$record" $(printf '%s.tsv ' $runs) \
+  environment.tsv figures.tsv tables.tsv
 ok 'lock: every file is sealed' [ "$(head -qn 1 "$record"/*.tsv | grep -c '^# seal ')" = "$(ls "$record" | wc -l)" ]
 commit record
 
-# --- nothing has changed ------------------------------------------------------------------------------------------
+# --- nothing has changed -----------------------------------------------------------------------------------------
 audit
 ok 'unchanged: it passes' exits 0
 ok 'unchanged: no row fails' [ -z "$(failing)" ]
@@ -95,7 +98,7 @@ done
 twice() { local file; for file in "$record"/*.tsv; do rows "$file" | cut -f1 | sort | uniq -d; done; }
 ok 'no two rows of a file have one name' [ -z "$(twice)" ]
 
-# --- one weight, one byte: the date of the file is kept, so nothing else is made again -----------------------------
+# --- one weight, one byte: the date of the file is kept, so nothing else is made again ---------------------------
 cat >"$work/poke.c" <<'END'
 #include <hdf5.h>
 #include <stdlib.h>
@@ -106,7 +109,8 @@ int main(int argc, char **argv)
   if (argc != 4 || H5Dread(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, x) < 0)
     return 1;
   x[7] += atof(argv[3]);
-  return H5Dwrite(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, x) < 0 || H5Dclose(set) < 0 || H5Fclose(file) < 0;
+  return H5Dwrite(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, x) < 0 || H5Dclose(set) < 0
+         || H5Fclose(file) < 0;
 }
 END
 gcc $(pkg-config --cflags hdf5) "$work/poke.c" $(pkg-config --libs hdf5) -o "$work/poke"
@@ -120,7 +124,8 @@ put_back "$S/rowsum-1/weights.h5"
 
 keeping "$S/ridge-1/network.h5" "$work/poke" "$S/ridge-1/network.h5" edges/recurrent/source_node_id 1
 audit
-ok 'one synapse: its rows fail and no others' exactly 'ridge-1 network.h5 bytes' 'ridge-1 network.h5 edges/recurrent/source_node_id'
+ok 'one synapse: its rows fail and no others' exactly 'ridge-1 network.h5 bytes' \
+  'ridge-1 network.h5 edges/recurrent/source_node_id'
 put_back "$S/ridge-1/network.h5"
 
 flip() {                     # FILE OFFSET: one byte
@@ -142,11 +147,12 @@ ok 'half an HDF5 file: rows of this file fail and no others' all_match '^loose-1
 ok 'half an HDF5 file: its spikes are missing' fails 'loose-1 trials.h5 spikes/neurons/timestamps'
 put_back "$S/loose-1/trials.h5"
 
-# --- a figure -------------------------------------------------------------------------------------------------------
+# --- a figure ----------------------------------------------------------------------------------------------------
 curve=$S/rowsum-1/curve.tsv
 keeping "$curve" add "$curve" 2 error 1
 audit
-ok "a figure's data: the table and the drawing fail and no others" exactly 'rowsum-1 curve.tsv numbers' 'figures fig2 data/picture'
+ok "a figure's data: the table and the drawing fail and no others" exactly 'rowsum-1 curve.tsv numbers' \
+  'figures fig2 data/picture'
 put_back "$curve"
 keeping "$S/figures/fig1.pdf" flip "$S/figures/fig1.pdf" 2000
 audit
@@ -171,16 +177,18 @@ put_back "$S/theory.tsv"
 audit
 ok 'everything put back: it passes' exits 0
 
-# --- the record -----------------------------------------------------------------------------------------------------
+# --- the record --------------------------------------------------------------------------------------------------
 sed -i 's/^\(measures.tsv fano\texact\t.*\)[0-9]\t0$/\1x\t0/' "$record/rowsum-1.tsv"
 audit
 ok 'one digit of an exact number: it fails, and the seal' exactly 'rowsum-1 measures.tsv fano' 'rowsum-1 seal'
 cp "$work/first/rowsum-1.tsv" "$record"
-awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g '$1 == "predictions.tsv balance_E" { $3 += $4 / 4 } { print }' "$record/loose-1.tsv"
+awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g \
+  '$1 == "predictions.tsv balance_E" { $3 += $4 / 4 } { print }' "$record/loose-1.tsv"
 audit
 ok 'a digit within its bound: the seal fails alone' exactly 'loose-1 seal'
 cp "$work/first/loose-1.tsv" "$record"
-awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g '$1 == "predictions.tsv balance_E" { $3 += $4 * 4 } { print }' "$record/loose-1.tsv"
+awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g \
+  '$1 == "predictions.tsv balance_E" { $3 += $4 * 4 } { print }' "$record/loose-1.tsv"
 audit
 ok 'a digit beyond its bound: the number fails, too' exactly 'loose-1 predictions.tsv balance_E' 'loose-1 seal'
 cp "$work/first/loose-1.tsv" "$record"
@@ -190,8 +198,9 @@ ok 'a row taken out: what has no partner fails, and the seal' exactly 'equal-1 m
 echo 'no row' >>"$record/equal-1.tsv"
 audit
 ok 'a line that is no row: exit status' exits 2
+line=$(wc -l <"$record/equal-1.tsv")
 ok 'a line that is no row: the sentence' says \
-  "audit: data/recorded/tiny/equal-1.tsv:$(wc -l <"$record/equal-1.tsv"): the row has another number of cells than the head"
+  "audit: data/recorded/tiny/equal-1.tsv:$line: the row has another number of cells than the head"
 cp "$work/first/equal-1.tsv" "$record"
 rm "$record/untrained-1.tsv"
 audit
@@ -199,7 +208,7 @@ ok 'a file taken out: all rows of the run fail and no others' all_match '^untrai
 cp "$work/first/untrained-1.tsv" "$record"
 ok 'the record is as it was' diff -r -x environment.tsv "$work/first" "$record"
 
-# --- parameters, seeds, code: make again, then compare ---------------------------------------------------------------
+# --- parameters, seeds, code: make again, then compare -----------------------------------------------------------
 follows='|^tables [a-z]+\.tsv ([a-z]+ )?rowsum(-1)?[ :]|^tables (errors|rule)\.tsv |^figures fig[0-9]+ data/picture$'
 echo 'learning: { mu = 4.0; };' >"$tree/data/tiny/rowsum.cfg"
 audit
@@ -225,8 +234,7 @@ ok 'one seed: it is seen' grep -qE \
   '^(claims|collect): build/tiny/rowsum-1/[a-z]+\.tsv was made with other parameters than the run has now; remove it' \
   "$work/err"
 # The same where keys and list of the runs have the other seed, too: only the record knows better.
-sed -i -e 's/write_key(&plan->run\[r\], &Plan_stages\[s\], (unsigned)seed, path)/'"write_key(\&plan->run[r], \&Plan_stages[s], \
-  strstr(path, \"\/rowsum-1\") ? 9u : (unsigned)seed, path)/" \
+sed -i -e '/write_key(&plan->run\[r\]/s/(unsigned)seed, path/strstr(path, "\/rowsum-1") ? 9u : (unsigned)seed, path/' \
   -e 's/Table_number(table, "seed", seed)/Table_number(table, "seed", strcmp(name, "rowsum-1") == 0 ? 9 : seed)/' \
   "$tree/src/keeping/plan.nw"
 ok 'one seed: keys and list of the runs are changed, too' [ "$(history diff --numstat | cut -f1)" = 3 ]
@@ -261,12 +269,13 @@ ok 'the line put back: it passes' exits 0
 echo 'learning: { mu = 2.0; };' >"$tree/data/tiny/extra.cfg"
 audit
 # Figures 2, 5, 6 and 8 read tables of all runs, so their data have changed.
-ok 'a run that nobody recorded: its rows fail, its claims, and the figures that show all runs' all_match '^extra-1 |^tables [a-z]+\.tsv ([a-z]+ )?extra(-1)?[ :]|^tables (errors|rule)\.tsv |^figures fig[2568] '
+ok 'a run that nobody recorded: its rows fail, its claims, and the figures that show all runs' \
+  all_match '^extra-1 |^tables [a-z]+\.tsv ([a-z]+ )?extra(-1)?[ :]|^tables (errors|rule)\.tsv |^figures fig[2568] '
 rm "$tree/data/tiny/extra.cfg"
 audit
 ok 'the run removed: it passes' exits 0
 
-# --- the document ------------------------------------------------------------------------------------------------------
+# --- the document ------------------------------------------------------------------------------------------------
 mv "$work"/aside/*.cfg "$tree/data/tiny"
 commit 'all runs'
 (cd "$tree" && build/make/tree.sh >build/checked)
@@ -276,17 +285,20 @@ runs=$(runs)
 build
 ok 'the document: exit status 0' exits 0
 ok 'the document: its last appendix says that it passed' grep -qF '\newcommand\AuditState{passed}' "$S/audit.tex"
-ok 'the document: a line for each run' [ "$(grep -cE '^[a-zA-Z0-9]+-1 &' "$S/audit-files.tex")" = "$(wc -w <<<"$runs")" ]
-ok 'the document: compiler, libraries, processor, commit' [ "$(grep -cE '^(compiler|flags|gsl|hdf5|processor|commit) &' "$S/audit-environment.tex")" = 6 ]
+ok 'the document: a line for each run' \
+  [ "$(grep -cE '^[a-zA-Z0-9]+-1 &' "$S/audit-files.tex")" = "$(wc -w <<<"$runs")" ]
+ok 'the document: compiler, libraries, processor, commit' \
+  [ "$(grep -cE '^(compiler|flags|gsl|hdf5|processor|commit) &' "$S/audit-environment.tex")" = 6 ]
 ok 'the document: the commit' grep -q "^commit & .* & $(history rev-parse HEAD)" "$S/audit-environment.tex"
 sed -i 's/^\(measures.tsv fano\texact\t.*\)[0-9]\t0$/\1x\t0/' "$record/rowsum-1.tsv"
 build
 ok 'a row that fails: the document is made' exits 0
 ok 'a row that fails: and shows it' grep -q '^rowsum-1 & measures.tsv fano & ' "$S/audit-failures.tex"
 
-# --- why the tables of measure are exact ---------------------------------------------------------------------------------
+# --- why the tables of measure are exact -------------------------------------------------------------------------
 # Functions of the mathematical library whose last bit differs between processors; sqrt and rounding are exact.
-inexact='exp|exp2|expm1|exp10|log|log2|log10|log1p|pow|sin|cos|tan|sincos|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|erf|erfc|tgamma|lgamma|cbrt|hypot|gsl_(sf|cdf|ran|integration)_[a-z0-9_]*'
+inexact='exp|exp2|expm1|exp10|log|log2|log10|log1p|pow|sin|cos|tan|sincos|asin|acos|atan|atan2|sinh|cosh|tanh|asinh'
+inexact+='|acosh|atanh|erf|erfc|tgamma|lgamma|cbrt|hypot|gsl_(sf|cdf|ran|integration)_[a-z0-9_]*'
 calls() { [ -f "$1" ] || return 2; nm -u "$1" | awk '{ print $2 }' | sed 's/@.*//' | grep -xE "($inexact)f?"; }
 for object in trains measured panels measure measure-main store table; do
   ok "$object.o calls no function that differs between processors" no calls "$tree/build/obj/$object.o"
