@@ -30,7 +30,8 @@ parameter() {                # TEXT LINE WHAT-FOLLOWS-THE-LINE, the file on stan
   cat >"$bad"
   refused "$1" "network: $bad:$2: $3" network "${params[@]}" -p "$bad" -o @
 }
-parameter 'unknown key' 2 'unknown key network.M; table "Parameters" of the document and data/base.cfg list all keys' <<'END'
+parameter 'unknown key' 2 'unknown key network.M; table "Parameters" of the document and data/base.cfg list all keys' \
+  <<'END'
 # misspelt
 network: { M = 80; };
 END
@@ -45,7 +46,8 @@ END
 parameter 'string for a number' 1 'neuron.tau_m is of the wrong type; it must be a number from 0.1 to 1000 (' <<'END'
 neuron: { tau_m = "ten"; };
 END
-parameter 'real for a whole number' 1 'network.K is of the wrong type; it must be a whole number from 1 to 50000 (' <<'END'
+parameter 'real for a whole number' 1 'network.K is of the wrong type; it must be a whole number from 1 to 50000 (' \
+  <<'END'
 network: { K = 20.0; };
 END
 parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two (' <<'END'
@@ -54,7 +56,8 @@ END
 parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two (' <<'END'
 task: { name = "cosine"; };
 END
-parameter 'K larger than the population' 2 'network.K = 40 is more than the 39 neurons of one type that a neuron can choose from; it must be from 1 to network.N / 2 - 1 = 39' <<'END'
+parameter 'K larger than the population' 2 \
+  'network.K = 40 is more than the 39 neurons of one type that a neuron can choose from; it must be from 1 to network.N / 2 - 1 = 39' <<'END'
 network: {
   K = 40; };
 END
@@ -67,16 +70,19 @@ END
 parameter 'N beyond 32 bits' 1 'a number has ten digits or more' <<'END'
 network: { N = 4294967376; };
 END
-parameter 'time constant negative' 1 'neuron.tau_s = -20 is out of range; it must be a number from 0.1 to 1000 (' <<'END'
+parameter 'time constant negative' 1 'neuron.tau_s = -20 is out of range; it must be a number from 0.1 to 1000 (' \
+  <<'END'
 neuron: { tau_s = -20.0; };
 END
 parameter 'time constant zero' 1 'neuron.tau_m = 0 is out of range; it must be a number from 0.1 to 1000 (' <<'END'
 neuron: { tau_m = 0; };
 END
-parameter 'time constant infinite' 1 'neuron.tau_m = inf is out of range; it must be a number from 0.1 to 1000 (' <<'END'
+parameter 'time constant infinite' 1 'neuron.tau_m = inf is out of range; it must be a number from 0.1 to 1000 (' \
+  <<'END'
 neuron: { tau_m = 1e999; };
 END
-parameter 'dt larger than a time constant' 3 'neuron.dt is larger than a time constant; it must be at most neuron.tau_m and neuron.tau_s' <<'END'
+parameter 'dt larger than a time constant' 3 \
+  'neuron.dt is larger than a time constant; it must be at most neuron.tau_m and neuron.tau_s' <<'END'
 neuron: {
   tau_m = 4.0;
   dt = 5.0; };
@@ -105,7 +111,8 @@ END
 parameter 'push not a multiple of dt' 1 'perturb.time is not a multiple of neuron.dt' <<'END'
 perturb: { time = 100.05; };
 END
-parameter 'count window does not divide the window' 1 'test.count_window must be a multiple of neuron.dt that divides trial.window' <<'END'
+parameter 'count window does not divide the window' 1 \
+  'test.count_window must be a multiple of neuron.dt that divides trial.window' <<'END'
 test: { count_window = 30.0; };
 END
 parameter 'syntax error' 3 'syntax error; the format is key = value; inside group: { }' <<'END'
@@ -163,19 +170,23 @@ ok 'several relations: the third' says "$bad:2: trial.window is not a multiple o
 # --- the command line ------------------------------------------------------------------------------------------
 p=("${params[@]}")
 refused 'no -p' 'network: it needs --params FILE, for instance -p data/base.cfg' network -o @
-refused 'seed 0' 'network: --seed 0 is not a whole number from 1 to 1000000; see network --help' network "${p[@]}" -s 0 -o @
-refused 'seed abc' 'network: --seed abc is not a whole number from 1 to 1000000; see network --help' network "${p[@]}" -s abc -o @
+refused 'seed 0' 'network: --seed 0 is not a whole number from 1 to 1000000; see network --help' network "${p[@]}" -s \
+  0 -o @
+refused 'seed abc' 'network: --seed abc is not a whole number from 1 to 1000000; see network --help' network \
+  "${p[@]}" -s abc -o @
 refused 'seed 1x' 'network: --seed 1x is not a whole number' network "${p[@]}" -s 1x -o @
 refused 'no threads' 'network: --threads 0 is not a whole number from 1 to 1024' network "${p[@]}" -t 0 -o @
 refused 'an input too many' 'network: extra is one file too many; see network --help' network "${p[@]}" -o @ extra
-refused 'an input too few' 'train: it needs NETWORK TARGETS [CHECKPOINT]; see train --help' train "${p[@]}" -o @ "$good/network.h5"
+refused 'an input too few' 'train: it needs NETWORK TARGETS [CHECKPOINT]; see train --help' train "${p[@]}" -o @ \
+  "$good/network.h5"
 refused 'no input' 'measure: it needs NETWORK TARGETS WEIGHTS TRIALS; see measure --help' measure "${p[@]}" -o @
 refused 'unknown option' "unrecognized option '--sed'" network "${p[@]}" --sed 1 -o @
 run program network "${p[@]}"
 ok 'no -o: exit status 2' exits 2
 ok 'no -o: the sentence' says_once 'network: it needs --output FILE; see network --help'
 # --- the list of the parameters under --help -----------------------------------------------------------------
-keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =/ { print group $1 }' data/base.cfg | sort)
+keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =/ { print group $1 }' data/base.cfg | \
+  sort)
 listed() { "$B/bin/$1" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): .*/\1/p' | sort; }
 too_wide() { "$B/bin/$1" --help | awk 'length > 79 { wide = 1 } END { exit !wide }'; }
 for name in network targets train respond measure theory perturb drift dale meanfield parameters plan; do
@@ -198,14 +209,16 @@ done
 echo 'network: { coupling = "weak"; }; neuron: { x_E = -1.0; x_I = -1.0; };' >"$bad"
 run program network -q "${p[@]}" -p "$bad" -o "$work/silent.h5"
 ok 'a weak network: drawn without a trial' exits 0
-refused 'weak control of a silent network' 'targets: the strongly coupled network is silent, and a weakly coupled one cannot be matched to it; raise neuron.x_E and neuron.x_I' \
+refused 'weak control of a silent network' \
+  'targets: the strongly coupled network is silent, and a weakly coupled one cannot be matched to it; raise neuron.x_E and neuron.x_I' \
   targets "${p[@]}" -p "$bad" -o @ "$work/silent.h5"
 
 # --- options that would have no effect ----------------------------------------------------------------------
 idle() {                     # OPTION COMMAND...: it is not accepted, nor listed
   local option=$1
   shift
-  refused "$1 with $option" "$1: it takes no option ${option%% *}, which would have no effect; see $1 --help" "$@" $option
+  refused "$1 with $option" "$1: it takes no option ${option%% *}, which would have no effect; see $1 --help" "$@" \
+    $option
   run program "$1" --help
   ok "$1 with $option: it is not listed" no grep -qE "^ *${option%% *}, " "$work/out"
 }
@@ -249,7 +262,8 @@ digest=$(printf '[0-9a-f]%.0s' {1..8})
 for file in network targets weights trials; do
   reader $file
   rm -f "$input"
-  refused "$file missing" "cannot read $input: No such file or directory; it holds the $file, make it first" "${command[@]}"
+  refused "$file missing" "cannot read $input: No such file or directory; it holds the $file, make it first" \
+    "${command[@]}"
   head -c $(($(stat -c %s "$good/$file.h5") / 2)) "$good/$file.h5" >"$input"
   refused "$file truncated" "$input is not a whole HDF5 file; remove it and make it again" "${command[@]}"
   none="$input is no HDF5 file where the $file is needed; check the order of the files on the command line, or make it again"
@@ -261,7 +275,8 @@ for file in network targets weights trials; do
   cp "$good/$file.h5" "$input"
   exec 8<>"$input"
   flock -x 8
-  refused "$file locked" "$input is locked by another program that has it open; wait until that has ended, and run the same command again" \
+  refused "$file locked" \
+    "$input is locked by another program that has it open; wait until that has ended, and run the same command again" \
     "${command[@]}" 8>&-
   exec 8>&-
   ok "$file locked: it is as it was" same "$good/$file.h5" "$input"
@@ -274,10 +289,13 @@ for file in network targets weights trials; do
   rmdir "$input"
   other=$([ $file = network ] && echo targets || echo network)
   cp "$good/$other.h5" "$input"
-  refused "$other for $file" "$input holds \"$other\" where \"$file\" is needed; check the order of the files on the command line" "${command[@]}"
+  refused "$other for $file" \
+    "$input holds \"$other\" where \"$file\" is needed; check the order of the files on the command line" \
+    "${command[@]}"
   cp "$work/seed2/$file.h5" "$input"
   refused "$file of another seed" "$input was made with other parameters or another seed (digest " "${command[@]}"
-  ok "$file of another seed: both digests, and the remedy" grep -qE "\(digest $digest\.\.\., these are $digest\.\.\.\); make it again$" "$work/err"
+  ok "$file of another seed: both digests, and the remedy" grep -qE \
+    "\(digest $digest\.\.\., these are $digest\.\.\.\); make it again$" "$work/err"
   ok "$file of another seed: two different digests" no grep -qE "digest ($digest).*these are \1" "$work/err"
   # eight bytes inside the first compressed array
   cp "$good/$file.h5" "$input"
@@ -307,7 +325,8 @@ flock -x 8
 run program "${command[@]}"
 exec 8>&-
 ok 'checkpoint locked: exit status 2' exits 2
-ok 'checkpoint locked: the sentence' says "train: $work/w.h5.checkpoint is locked by another program that has it open; wait"
+ok 'checkpoint locked: the sentence' says \
+  "train: $work/w.h5.checkpoint is locked by another program that has it open; wait"
 ok 'checkpoint locked: it is as it was' same "$work/state.h5" "$work/w.h5.checkpoint"
 ok 'checkpoint locked: no result' [ ! -e "$work/w.h5" ]
 run program "${command[@]}"

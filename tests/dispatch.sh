@@ -1,6 +1,8 @@
 #!/bin/bash
-# The learning kernel, the simulator and the predictions of the drift give the same bits with the vectors of SSE2, AVX2 and AVX-512. The
-# program chooses among them when it is loaded; here each is compiled by itself, trains the same small network and predicts its drift.
+# The learning kernel, the simulator and the predictions of the drift give the same bits with the vectors of SSE2,
+# AVX2 and AVX-512. The
+# program chooses among them when it is loaded; here each is compiled by itself, trains the same small network and
+# predicts its drift.
 # Predictions are compared as they are written, so a last bit does not show in them.
 . tests/tap.sh
 
@@ -22,7 +24,8 @@ run predict "$B/bin/drift" "$work/chosen"
 ok 'the program as built predicts the drift' exits 0
 
 for file in rls.c sim.c moments.c drift.c vector.h; do
-  sed 's/__attribute__((target_clones([^)]*)))//; s/__builtin_cpu_supports("avx512f")/WHOLE_TILES/' "$B/src/$file" > "$work/$file"
+  sed 's/__attribute__((target_clones([^)]*)))//; s/__builtin_cpu_supports("avx512f")/WHOLE_TILES/' "$B/src/$file" > \
+    "$work/$file"
 done
 ok 'a pass can be compiled for a choice of processors' no cmp -s "$B/src/vector.h" "$work/vector.h"
 ok 'the learning kernel was compiled for a choice of processors' grep -q '^DISPATCH' "$B/src/rls.c"
@@ -35,7 +38,8 @@ for set in sse2 avx2 avx512f; do
     skip 4 "this processor has no $set"
     continue
   fi
-  run relink train "$work/train-$set" -m$set -DWHOLE_TILES=$([ $set = avx512f ] && echo 1 || echo 0) -I"$work" "$work"/{rls,sim,moments}.c
+  run relink train "$work/train-$set" -m$set -DWHOLE_TILES=$([ $set = avx512f ] && echo 1 || echo 0) -I"$work" \
+    "$work"/{rls,sim,moments}.c
   ok "$set: compiled" exits 0
   train "$work/train-$set" "$work/$set.h5"
   ok "$set: the same bytes" same "$work/chosen.h5" "$work/$set.h5"

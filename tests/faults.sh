@@ -12,11 +12,13 @@ host=$(tr -c 'A-Za-z0-9\n-' _ <<<"${host%%.*}")          # as it stands in the n
 # --- the folder of the output -------------------------------------------------------------------------------
 run program network "${p[@]}" -o "$work/absent/network.h5"
 ok 'folder missing: exit status 2' exits 2
-ok 'folder missing: one sentence' says_once "network: cannot write $work/absent/network.h5: No such file or directory; choose an --output folder that exists and is writable"
+ok 'folder missing: one sentence' says_once \
+  "network: cannot write $work/absent/network.h5: No such file or directory; choose an --output folder that exists and is writable"
 ok 'folder missing: it is not made' [ ! -e "$work/absent" ]
 run program measure "${p[@]}" -o "$work/absent" "${pair[@]}" "$good/weights.h5" "$good/trials.h5"
 ok 'folder of tables missing: exit status 2' exits 2
-ok 'folder of tables missing: one sentence' says_once "measure: cannot write $work/absent/measures.tsv: No such file or directory"
+ok 'folder of tables missing: one sentence' says_once \
+  "measure: cannot write $work/absent/measures.tsv: No such file or directory"
 
 cannot_mount='only root can mount a small file system'
 locked=$work/locked
@@ -59,7 +61,8 @@ spared() {                   # TEXT FOLDER SENTENCE COMMAND...: the folder stays
   run timeout 20 "$B/bin/$1" "${@:2}"
   ok "$text: exit status 2" exits 2
   ok "$text: one sentence" says_once "$1: cannot write $sentence"
-  ok "$text: nothing touched" [ "$before" = "$(cd "$folder" && find . ! -name . -printf '%p %y %i %s %T@ %l\n' | sort)" ]
+  ok "$text: nothing touched" [ "$before" = \
+    "$(cd "$folder" && find . ! -name . -printf '%p %y %i %s %T@ %l\n' | sort)" ]
 }
 for thing in 'pipe=a named pipe' 'socket=a socket' 'folder=a folder' 'link-to-pipe=a named pipe' \
   'link-to-folder=a folder' 'link-to-nothing=a symbolic link that leads to no file' 'null=a device'; do
@@ -94,14 +97,17 @@ ln "$both/network.h5" "$both/hard.h5"
 ln -s network.h5 "$both/soft.h5"
 itself='; an output must be a file of its own'
 for name in network soft hard; do
-  spared "targets over its input, $name" "$both" "$both/$name.h5: the command line also names it as $both/network.h5$itself" \
+  spared "targets over its input, $name" "$both" \
+    "$both/$name.h5: the command line also names it as $both/network.h5$itself" \
     targets "${p[@]}" -o "$both/$name.h5" "$both/network.h5"
 done
 spared 'parameters over its input' "$both" "$both/base.cfg: the command line also names it as $both/base.cfg$itself" \
   parameters -p "$both/base.cfg" -o "$both/base.cfg"
-spared 'train, the state over an input' "$both" "$both/network.h5: the command line also names it as $both/network.h5$itself" \
+spared 'train, the state over an input' "$both" \
+  "$both/network.h5: the command line also names it as $both/network.h5$itself" \
   train "${p[@]}" -o "$both/new.h5" "$both/network.h5" "$both/targets.h5" "$both/network.h5"
-spared 'train, the state over the old result' "$both" "$both/weights.h5: the command line also names it as $both/weights.h5$itself" \
+spared 'train, the state over the old result' "$both" \
+  "$both/weights.h5: the command line also names it as $both/weights.h5$itself" \
   train "${p[@]}" -o "$both/weights.h5" "$both/network.h5" "$both/targets.h5" "$both/weights.h5"
 spared 'train, the state under the name of the result' "$both" "$both/new.h5: two outputs have this name" \
   train "${p[@]}" -o "$both/../both/new.h5" "$both/network.h5" "$both/targets.h5" "$both/new.h5"
@@ -126,12 +132,15 @@ if mount --bind "$work/renames/theory.tsv" "$work/renames/theory.tsv" 2>/dev/nul
   mounts=("$work/renames/theory.tsv" "${mounts[@]}")
   run program theory "${p[@]}" -o "$work/renames" "$good/targets.h5" "$good/weights.h5"
   ok 'second of three cannot be renamed: exit status 2' exits 2
-  ok 'second of three cannot be renamed: one sentence' says_once "to $work/renames/theory.tsv: Device or resource busy; "
+  ok 'second of three cannot be renamed: one sentence' says_once \
+    "to $work/renames/theory.tsv: Device or resource busy; "
   new=$(cd "$work/renames" && grep -Lx old *.tsv | sed "s,^,$work/renames/,")
   old=$(cd "$work/renames" && grep -lx old *.tsv | sed "s,^,$work/renames/,")
   ok 'second of three cannot be renamed: what is new' grep -qF "; new are: $new; " "$work/err"
-  ok 'second of three cannot be renamed: what is old' [ "$(sed 's/.*; as they were: //' "$work/err" | tr ' ' '\n' | sort)" = "$old" ]
-  ok 'second of three cannot be renamed: no partial file' holds_only "$work/renames" drift.tsv predictions.tsv theory.tsv
+  ok 'second of three cannot be renamed: what is old' [ \
+    "$(sed 's/.*; as they were: //' "$work/err" | tr ' ' '\n' | sort)" = "$old" ]
+  ok 'second of three cannot be renamed: no partial file' holds_only "$work/renames" drift.tsv predictions.tsv \
+    theory.tsv
 else
   skip 5 "$cannot_mount"
 fi
@@ -156,7 +165,8 @@ if mount_small "$disk-none" size=4k && mount_small "$disk-small" size=32k && mou
   dd if=/dev/zero of="$disk-none/ballast" bs=4k count=1 status=none
   full 'parameters, full disk' "$disk-none" table.tex - parameters "${p[@]}" -o "$disk-none/table.tex"
   full 'network, full disk' "$disk-none" network.h5 - network "${p[@]}" -o "$disk-none/network.h5"
-  full 'measure, full disk' "$disk-none" measures.tsv - measure "${p[@]}" -o "$disk-none" "${pair[@]}" "$good/weights.h5" "$good/trials.h5"
+  full 'measure, full disk' "$disk-none" measures.tsv - measure "${p[@]}" -o "$disk-none" "${pair[@]}" \
+    "$good/weights.h5" "$good/trials.h5"
   full 'network over an older one' "$disk-small" network.h5 "$good/network.h5" \
     network "${p[@]}" -p "$work/other.cfg" -o "$disk-small/network.h5"
   echo 'learning: { lambda = 2.0; checkpoint = 100; };' >"$work/once.cfg"
@@ -227,19 +237,23 @@ ok 'limit of the size of files: it ends the program' exits 153
 ok 'limit of the size of files: no file is left' holds_only "$work/limit"
 run bash -c 'trap "" XFSZ; ulimit -f 16; exec "$@"' bash "$B/bin/network" "${p[@]}" -o "$work/limit/network.h5"
 ok 'limit of the size of files, signal ignored: exit status 2' exits 2
-ok 'limit of the size of files, signal ignored: the reason' says_once "network: cannot write $work/limit/network.h5: File too large; "
+ok 'limit of the size of files, signal ignored: the reason' says_once \
+  "network: cannot write $work/limit/network.h5: File too large; "
 ok 'limit of the size of files, signal ignored: no file is left' holds_only "$work/limit"
-run bash -c 'trap "" XFSZ; ulimit -f 1; exec "$@"' bash "$B/bin/measure" "${p[@]}" -o "$work/limit" "${pair[@]}" "$good/weights.h5" "$good/trials.h5"
+run bash -c 'trap "" XFSZ; ulimit -f 1; exec "$@"' bash "$B/bin/measure" "${p[@]}" -o "$work/limit" "${pair[@]}" \
+  "$good/weights.h5" "$good/trials.h5"
 ok 'limit of the size of a table: exit status 2' exits 2
 ok 'limit of the size of a table: the reason' says_once ': File too large; nothing was changed'
 ok 'limit of the size of a table: no file is left' holds_only "$work/limit"
-run bash -c 'trap "" HUP; "$@" & sleep 0.05; kill -HUP $!; wait $!' bash "$B/bin/network" "${wide[@]:1}" -o "$work/nohup/network.h5"
+run bash -c 'trap "" HUP; "$@" & sleep 0.05; kill -HUP $!; wait $!' bash "$B/bin/network" "${wide[@]:1}" -o \
+  "$work/nohup/network.h5"
 ok 'SIGHUP where it is ignored: the program goes on' exits 0
 ok 'SIGHUP where it is ignored: with the right result' same "$work/reference.h5" "$work/nohup/network.h5"
 
 # A library that ends the program: OpenMP does where it cannot make a thread.
 mkdir "$work/threads"
-run bash -c 'ulimit -v 4000000; OMP_STACKSIZE=8G exec "$@"' bash "$B/bin/respond" "${p[@]}" -t 2 -o "$work/threads/trials.h5" "$good/targets.h5" "$good/weights.h5"
+run bash -c 'ulimit -v 4000000; OMP_STACKSIZE=8G exec "$@"' bash "$B/bin/respond" "${p[@]}" -t 2 -o \
+  "$work/threads/trials.h5" "$good/targets.h5" "$good/weights.h5"
 ok 'a library ends the program: exit status 1' exits 1
 ok 'a library ends the program: it is the library' says 'libgomp: Thread creation failed'
 ok 'a library ends the program: no file is left' holds_only "$work/threads"
@@ -250,7 +264,8 @@ interrupted KILL written "$work/old"
 ok 'SIGKILL over an older file: it is whole' same "$good/network.h5" "$work/old/network.h5"
 recovers 'SIGKILL over an older file' "$work/old"
 
-# An orphan is known by its machine and its process: that of a living one, or of another machine, is left alone, and so is
+# An orphan is known by its machine and its process: that of a living one, or of another machine, is left alone, and
+# so is
 # what is no file of ours.
 odd="$work/odd [1] name"
 mkdir "$odd"
@@ -259,7 +274,8 @@ wait $!
 gone=$!
 : >"$odd/network.h5.$host.$$.partial"
 : >"$odd/network.h5.$host.$gone.partial"
-kept=("network.h5.$host.$$.partial" "network.h5.not-$host.$gone.partial" "network.h5.$gone.partial" "network.h5.$host.${gone}x.partial"
+kept=("network.h5.$host.$$.partial" "network.h5.not-$host.$gone.partial" "network.h5.$gone.partial" \
+  "network.h5.$host.${gone}x.partial"
   "network.h5.checkpoint.$host.$gone.partial" "network.h5.$host.$gone.partial.$host.$gone.partial")
 for name in "${kept[@]:1}"; do : >"$odd/$name"; done
 run program network "${p[@]}" -o "$odd/network.h5"
@@ -273,7 +289,8 @@ ok 'orphan of the same number: with the right result' same "$good/network.h5" "$
 ok 'orphan of the same number: nothing else' holds_only "$work/again" network.h5
 mkdir "$work/laid"
 echo precious >"$work/precious"
-run bash -c 'ln -s "$2" "$1.$0.$$.partial"; exec "${@:3}" -o "$1"' "$host" "$work/laid/network.h5" "$work/precious" "$B/bin/network" "${p[@]}"
+run bash -c 'ln -s "$2" "$1.$0.$$.partial"; exec "${@:3}" -o "$1"' "$host" "$work/laid/network.h5" "$work/precious" \
+  "$B/bin/network" "${p[@]}"
 ok 'link under the temporary name: exit status 2' exits 2
 ok 'link under the temporary name: one sentence' says_once '.partial is in the way; remove it'
 ok 'link under the temporary name: not followed' grep -qx precious "$work/precious"

@@ -19,7 +19,9 @@ grep -o '\\\(N\|Pct\|Qty\|V\){[^}#\\]*}' paper.nw | sort -u >"$work/macros"
 keys() { sed -n "s/^.$1{\(.*\)}\$/\1$2/p" "$work/macros"; }
 { keys N; keys Qty; keys Pct .percent; keys V | sed 's/^/verdict:/'; } | sort -u >"$work/keys"
 ok 'macros were found' [ "$(wc -l <"$work/keys")" -gt 50 ]
-defined() { sed -n 's/^.DefineNumber{\([^}]*\)}.*/\1/p; s/^.DefineVerdict{\([^}]*\)}.*/verdict:\1/p' "$S/quoted.tex" | sort -u; }
+defined() {
+  sed -n 's/^.DefineNumber{\([^}]*\)}.*/\1/p; s/^.DefineVerdict{\([^}]*\)}.*/verdict:\1/p' "$S/quoted.tex" | sort -u
+}
 ok 'the document defines every macro that it uses, and uses every macro that it defines' diff "$work/keys" <(defined)
 targets() { grep -o 'hypertarget{number:[^}]*}' "$S/provenance.tex" | sed 's/.*number://; s/}$//' | sort -u; }
 ok 'every macro has its line in the appendix' diff "$work/keys" <(targets)
@@ -36,7 +38,9 @@ follow() {
     function meets(x, criterion,    part) {
       split(criterion, part, " ")
       if (x !~ /^[-+0-9]/) return 0
-      return part[1] == ">=" ? x + 0 >= part[2] + 0 : part[1] == "<=" ? x + 0 <= part[2] + 0 : part[1] == ">" ? x + 0 > part[2] + 0 : x + 0 < part[2] + 0
+      if (part[1] == ">=") return x + 0 >= part[2] + 0
+      if (part[1] == "<=") return x + 0 <= part[2] + 0
+      return part[1] == ">" ? x + 0 > part[2] + 0 : x + 0 < part[2] + 0
     }
     # Over the rows of the claim and condition, and the runs: how many runs meet every criterion.
     function verdict(claim, condition, list, n,    line, cell, m, k, rows, missed, met) {
@@ -44,22 +48,29 @@ follow() {
         split(line, cell, "\t")
         if (cell[1] != claim || cell[2] != condition) continue
         rows++
-        for (k = 1; k <= n; k++) if (!meets(read_row(S "/" list[k] "/" table[condition "." cell[3]], cell[3]), cell[8])) missed[k]
+        for (k = 1; k <= n; k++)
+          if (!meets(read_row(S "/" list[k] "/" table[condition "." cell[3]], cell[3]), cell[8])) missed[k]
       }
       close(S "/claims.tsv")
       for (k = 1; k <= n; k++) met += !(k in missed)
       return rows == 0 ? "absent" : met == n ? "holds" : met == 0 ? "fails" : "mixed"
     }
     FILENAME ~ /runs.tsv$/ { if (!/^#/) of[$2] = of[$2] " " $1; next }
-    FILENAME ~ /(provenance|sources).tsv$/ { if (!/^#/) { table[$1] = $2; row[$1] = $3; runs[$1] = ($4 in of) ? of[$4] : $4 }; next }
+    FILENAME ~ /(provenance|sources).tsv$/ {
+      if (!/^#/) { table[$1] = $2; row[$1] = $3; runs[$1] = ($4 in of) ? of[$4] : $4 }
+      next }
     FILENAME ~ /(quoted|forged).tex$/ { match($0, /\{[^}]*\}/); key = substr($0, RSTART + 1, RLENGTH - 2)
-      value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value); quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
+      value = substr($0, RSTART + RLENGTH + 1); sub(/\}$/, "", value)
+      quoted[(/Verdict/ ? "verdict:" : "") key] = value; next }
     $1 ~ /^verdict:sweep\./ { split($1, part, "."); x = "absent"
-      while ((getline line < (S "/judged.tsv")) > 0) { m = split(line, cell, "\t"); if (cell[3] == part[2]) x = cell[m] }
+      while ((getline line < (S "/judged.tsv")) > 0) {
+        m = split(line, cell, "\t"); if (cell[3] == part[2]) x = cell[m]
+      }
       close(S "/judged.tsv")
       if (x != quoted[$1]) print $1 ": " quoted[$1] " in the text, " x " in judged.tsv"
       next }
-    $1 ~ /^(sweep|at)\./ { key = $1; percent = sub(/\.percent$/, "", $1); sub(/^at\./, "", $1); split($1, part, "."); x = "absent"
+    $1 ~ /^(sweep|at)\./ {
+      key = $1; percent = sub(/\.percent$/, "", $1); sub(/^at\./, "", $1); split($1, part, "."); x = "absent"
       while ((getline line < (S "/errors.tsv")) > 0) {
         m = split(line, cell, "\t")
         if (cell[1] == "runs") for (c = 1; c <= m; c++) place[cell[c]] = c
@@ -68,14 +79,17 @@ follow() {
       close(S "/errors.tsv")
       if (percent) x *= 100
       off = quoted[key] - x; if (off < 0) off = -off
-      if (x == "absent" || off > 0.006 * x + 0.6 * percent) print key ": " quoted[key] " in the text, " x " in errors.tsv"
+      if (x == "absent" || off > 0.006 * x + 0.6 * percent) print key ": " quoted[key] " in the text, " x \
+        " in errors.tsv"
       next }
     $1 ~ /^all\./ { column["all.T2_gap.max"] = "T2_gap"; column["all.T3_cost.max"] = "T3_cost_filled"
       column["all.T3_product.max"] = "T3_product_filled"; x = "absent"; trained = 0
       while ((getline line < (S "/theory.tsv")) > 0) {
         m = split(line, cell, "\t")
         if (cell[1] == "run") for (c = 1; c <= m; c++) at[cell[c]] = c
-        else if (line !~ /^#/ && cell[at["M"]] > 0) { trained++; y = cell[at[column[$1]]]; if (x == "absent" || y > x + 0) x = y + 0 }
+        else if (line !~ /^#/ && cell[at["M"]] > 0) {
+          trained++; y = cell[at[column[$1]]]; if (x == "absent" || y > x + 0) x = y + 0
+        }
       }
       close(S "/theory.tsv")
       if ($1 == "all.runs") x = trained / 4
@@ -90,7 +104,9 @@ follow() {
       if (!(base in table)) { print key ": no line"; next }
       n = split(runs[base], list, " ")
       if (key ~ /^criterion\./) { split(key, part, "."); x = "absent"
-        while ((getline line < (S "/claims.tsv")) > 0) { split(line, cell, "\t"); if (cell[3] == part[2]) { x = cell[8]; sub(/^[<>=]+ /, "", x) } }
+        while ((getline line < (S "/claims.tsv")) > 0) {
+          split(line, cell, "\t"); if (cell[3] == part[2]) { x = cell[8]; sub(/^[<>=]+ /, "", x) }
+        }
         close(S "/claims.tsv")
         if (part[3] == "percent") x *= 100
         if (x == "absent" || quoted[key] + 0 != x + 0) print key ": " quoted[key] " in the text, " x " in claims.tsv"
@@ -112,20 +128,26 @@ follow() {
         if (k == 1) one = x
       }
       if (bad || suffix ~ /low|high/) next
-      x = suffix ~ /min/ ? least : suffix ~ /max/ ? most : suffix ~ /seed1/ ? one : suffix ~ /first3/ ? first / (n < 3 ? n : 3) : sum / n
+      x = sum / n
+      if (suffix ~ /first3/) x = first / (n < 3 ? n : 3)
+      if (suffix ~ /seed1/) x = one
+      if (suffix ~ /max/) x = most
+      if (suffix ~ /min/) x = least
       if (suffix ~ /percent/) x *= 100
       off = quoted[key] - x; if (off < 0) off = -off; size = x < 0 ? -x : x
-      if (off > 0.006 * size + 0.006 * (suffix ~ /percent/)) print key ": " quoted[key] " in the text, " x " in the runs"
+      if (off > 0.006 * size + 0.006 * (suffix ~ /percent/)) print key ": " quoted[key] " in the text, " x \
+        " in the runs"
     }' "$S/runs.tsv" "$S/provenance.tsv" "${2:-$S/quoted.tex}" "${1:-$work/keys}"
 }
 all_lead() { local broken; broken=$(follow); [ -z "$broken" ] || { echo "$broken"; return 1; }; }
 ok 'every macro leads to runs, file and row, and these give its number' all_lead
 echo rowsum.no_such_number >"$work/wrong"
 sed 's/DefineVerdict{rowsum.mean}{.*/DefineVerdict{rowsum.mean}{never}/' "$S/quoted.tex" >"$work/forged.tex"
-ok 'a wrong verdict would be found' grep -q 'verdict:rowsum.mean: never in the text' <(follow "$work/keys" "$work/forged.tex")
+ok 'a wrong verdict would be found' grep -q 'verdict:rowsum.mean: never in the text' <(follow "$work/keys" \
+  "$work/forged.tex")
 ok 'a macro that leads nowhere would be found' [ "$(follow "$work/wrong")" = 'rowsum.no_such_number: no line' ]
 
-# --- the links of the document -----------------------------------------------------------------------------------------
+# --- the links of the document --------------------------------------------------------------------------------------
 ok 'no link leads nowhere' no grep -E '(number|run):.*does not exist' "$S/draft.log"
 linked() { grep -o 'hyperlink{run:[^}]*}' "$S"/{provenance,figure-sources}.tex | sed 's/.*run://; s/}$//' | sort -u; }
 runs() { grep -o 'hypertarget{run:[^}]*}' "$S/run-table.tex" | sed 's/.*run://; s/}$//' | sort -u; }
@@ -133,7 +155,7 @@ ok 'every condition that is linked is in the table of runs' [ -z "$(comm -23 <(l
 conditions() { grep -v '^#' "$S/runs.tsv" | sed 1d | cut -f 2 | sort -u; }
 ok 'every condition is in the table of runs' diff <(runs) <(conditions)
 
-# --- every command of the table of runs makes its file again, the same -------------------------------------------------
+# --- every command of the table of runs makes its file again, the same ----------------------------------------------
 commands() { sed -n 's/.*texttt{\(make SCALE=[^}]*\)} .*/\1/p' "$S/run-table.tex"; }
 ok 'a command for every condition' [ "$(commands | wc -l)" = "$(runs | wc -l)" ]
 again=$(commands | sed -n 's/.* \(build[^ ]*rowsum[^ ]*\)$/\1/p')
@@ -147,21 +169,30 @@ ok 'its digest is that of the table' grep -q "^# parameters $digest" "$tree/$aga
 
 make -C "$tree" SCALE=tiny runs >/dev/null 2>&1            # the rest of what was removed
 
-# --- figures and equations ---------------------------------------------------------------------------------------------
+# --- figures and equations ------------------------------------------------------------------------------------------
 for figure in "$tree"/figures/fig*.gp; do
   name=$(basename "$figure" .gp)
   digest=$(for t in $(sed -n 's/^# needs: *//p' "$figure"); do grep -v '^#' "$S/$t.tsv"; done | sha256sum | cut -c1-12)
-  ok "$name: script and digest of the data are in the caption" grep -q "DefineSource{${name#fig}}.*figures/$name.gp.*texttt{$digest}" "$S/figure-sources.tex"
+  ok "$name: script and digest of the data are in the caption" grep -q \
+    "DefineSource{${name#fig}}.*figures/$name.gp.*texttt{$digest}" "$S/figure-sources.tex"
 done
 cited() { grep '/\*' "$tree"/src/*/*.nw | grep -o 'eq:[A-Za-z0-9]*' | sort -u; }
-ok 'every equation that the code cites is in the table of equations' diff <(cited) <(grep -o '^.eqref{eq:[A-Za-z0-9]*' "$S/equations.tex" | sed 's/.*{//' | sort -u)
+ok 'every equation that the code cites is in the table of equations' diff <(cited) <(grep -o \
+  '^.eqref{eq:[A-Za-z0-9]*' "$S/equations.tex" | sed 's/.*{//' | sort -u)
 ok 'each with a chunk of code or a check' no grep -E '^[^&]*& *& *\\\\' "$S/equations.tex"
 ok 'each with a check' no grep -E '& *\\\\$' "$S/equations.tex"
 
-# --- every output says what made it --------------------------------------------------------------------------------------
-unmarked() { for t in "$S"/*-[0-9]*/*.tsv; do sed -n 1p "$t" | grep -qE '^# parameters [0-9a-f]{64} seed [0-9]+ code [0-9a-f]{64}$' || echo "$t"; done; }
+# --- every output says what made it ---------------------------------------------------------------------------------
+unmarked() {
+  for t in "$S"/*-[0-9]*/*.tsv; do
+    sed -n 1p "$t" | grep -qE '^# parameters [0-9a-f]{64} seed [0-9]+ code [0-9a-f]{64}$' || echo "$t"
+  done
+}
 ok 'every table of a run carries parameters, seed and code' [ -z "$(unmarked)" ]
-marks() { awk -F'\t' '$1 ~ /\.h5 (parameters|code)$/ && $3 !~ /^[0-9a-f]+$/ || $1 ~ /\.h5 seed$/ && $3 !~ /^[0-9]+$/ { print FILENAME, $1 }' "$S"/record/*-[0-9]*.tsv; }
+marks() {
+  awk -F'\t' '$1 ~ /\.h5 (parameters|code)$/ && $3 !~ /^[0-9a-f]+$/ || $1 ~ /\.h5 seed$/ && $3 !~ /^[0-9]+$/ {
+    print FILENAME, $1 }' "$S"/record/*-[0-9]*.tsv
+}
 ok 'every file of arrays does' [ -z "$(marks)" ]
 ok 'files of arrays were looked at' [ "$(grep -c '\.h5 code' "$S/record/rowsum-1.tsv")" -ge 4 ]
 finish
