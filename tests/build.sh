@@ -1,6 +1,7 @@
 #!/bin/bash
 # The build: what a change remakes and what it leaves alone, and what a failure leaves. That two builds are equal is
-# tests/repro.sh. It builds a scale of its own, small enough to run in seconds, in a copy of the tree; a second copy stays as it was.
+# tests/repro.sh. It builds a scale of its own, small enough to run in seconds, in a copy of the tree; a second copy
+# stays as it was.
 . tests/tap.sh
 first=$work/first second="$work/second copy"
 tiny_tree "$first" <<<'run: { seeds = 1; };'
@@ -21,19 +22,23 @@ only_made() {                # BEFORE AFTER PATTERN: none whose name does not ma
 }
 was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
 run_files='^\./tiny/[^/]*-[0-9]+/'
-typeset='^\./tiny/log/|^\./tiny/(environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*)\.|^\./tiny/record/|^\./tiny/(paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters)\.|^\./tiny/(plan\.mk|runs\.tsv)$|^\./book/'
+typeset='environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*'
+typeset+='|paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters'
+typeset='^\./tiny/('$typeset')\.|^\./tiny/(log|record)/|^\./tiny/(plan\.mk|runs\.tsv)$|^\./book/'
 
-# --- a clean build, and a second one --------------------------------------------------------------------------
+# --- a clean build, and a second one ------------------------------------------------------------------------------
 build
 ok 'make: exit status 0' exits 0
 ok 'make: the longer training goes on from where the shorter ended' says 'train: going on from trial 6'
-ok 'make: the weak network is matched once for the runs that have it' [ "$(cat "$work/out" "$work/err" | grep -c 'targets: I cells: drive')" = 1 ]
+ok 'make: the weak network is matched once for the runs that have it' \
+  [ "$(cat "$work/out" "$work/err" | grep -c 'targets: I cells: drive')" = 1 ]
 ok 'make: no state of a training is left over' [ -z "$(find "$first/build" -name '*.checkpoint*')" ]
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
 wide() { grep -E '^Overfull .hbox \(([0-9]{3,}|[1-9][0-9])\.' "$S/draft.log"; }
 ok 'make: no box is wider than its line by 10 pt' no wide
-ok 'make: no reference is open' no grep -E '^(LaTeX|Package|pdfTeX).*(undefined|multiply.defined)|^Missing character' "$S/draft.log"
+ok 'make: no reference is open' \
+  no grep -E '^(LaTeX|Package|pdfTeX).*(undefined|multiply.defined)|^Missing character' "$S/draft.log"
 ok 'make: equations are cited in the comments of the code' grep -q '/\*.*\\eqref{eq:P0}' "$S/chapters.tex"
 ok 'make: and no citation failed' no grep -q '/\*.*\\\\eqref' "$S/chapters.tex"
 cp "$S/claims.tsv" "$work/clean.tsv"
@@ -46,7 +51,7 @@ build -q
 ok 'make -q: nothing to do' exits 0
 ok 'no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
 
-# --- prose ------------------------------------------------------------------------------------------------------
+# --- prose --------------------------------------------------------------------------------------------------------
 cp "$first/src/model/neuron.nw" "$work/neuron.nw"
 printf '\nA sentence more, and nothing else.\n' >>"$first/src/model/neuron.nw"
 build
@@ -58,7 +63,7 @@ ok 'prose in a chapter: no run is touched' none_made 1 2 "$run_files"
 ok 'prose in a chapter: no program or object is touched' none_made 1 2 '^\./(bin|obj)/'
 ok 'prose in a chapter: nor anything but the document' only_made 1 2 "$typeset"
 
-# --- one run's parameters ---------------------------------------------------------------------------------------
+# --- one run's parameters -----------------------------------------------------------------------------------------
 echo '# A comment.' >>"$first/data/tiny/rowsum.cfg"
 build runs
 note 3
@@ -78,7 +83,7 @@ note 5
 ok 'another checkpoint interval: exit status 0' exits 0
 ok 'another checkpoint interval: no run is touched' none_made 4 5 "$run_files"
 
-# --- runs come and go -------------------------------------------------------------------------------------------
+# --- runs come and go ---------------------------------------------------------------------------------------------
 cp "$second/data/tiny/rowsum.cfg" "$second/data/tiny/scale.cfg" "$first/data/tiny"
 echo 'learning: { mu = 2.0; }; run: { seeds = 2; };' >"$first/data/tiny/extra.cfg"
 build runs
@@ -100,15 +105,42 @@ cp "$second/data/tiny/rowsum.cfg" "$first/data/tiny"
 build build/tiny/claims.tsv
 ok 'the seed again: the claims as before' same "$work/clean.tsv" "$S/claims.tsv"
 
-# --- failures ---------------------------------------------------------------------------------------------------
+# --- what the plan makes beside its rules -------------------------------------------------------------------------
+note lists
+rm "$S/graph.txt" "$S/graph.tex" "$S/rowsum-1/train.key"
+build build/tiny/claims.tsv build/tiny/graph.tex graph runs
+note again
+ok 'what was removed of the plan: exit status 0' exits 0
+ok 'what was removed of the plan: it is there again' \
+  [ -s "$S/graph.txt" -a -s "$S/graph.tex" -a -s "$S/rowsum-1/train.key" ]
+ok 'what was removed of the plan: and nothing else is made' \
+  only_made lists again '^\./tiny/(plan\.mk|graph\.t(xt|ex)|rowsum-1/train\.key)$'
+rm "$S/runs.tsv"
+build build/tiny/claims.tsv
+ok 'the list of the runs was removed: it is there again' [ "$status" = 0 -a -s "$S/runs.tsv" ]
+ok 'the list of the runs was removed: the claims are the same' same "$work/clean.tsv" "$S/claims.tsv"
+mv "$first/figures/fig10.gp" "$work"
+build list
+ok 'a figure less: it is not listed' no grep -q '^figures:.* fig10\b' "$work/out"
+mv "$work/fig10.gp" "$first/figures"
+build list
+ok 'and again' grep -q '^figures:.* fig10\b' "$work/out"
+
+# --- failures -----------------------------------------------------------------------------------------------------
 for name in equal untrainedC; do                 # runs in the middle and near the end
   echo 'learning: { lambda = 0.0; };' >"$first/data/tiny/$name.cfg"
   build runs
   ok "bad parameter in $name: make fails" [ "$status" != 0 ]
-  ok "bad parameter in $name: the sentence" says "data/tiny/$name.cfg:1: learning.lambda = 0 is out of range; it must be"
+  ok "bad parameter in $name: the sentence" \
+  says "data/tiny/$name.cfg:1: learning.lambda = 0 is out of range; it must be"
   build
   ok "bad parameter in $name: it fails again" [ "$status" != 0 ]
   cp "$second/data/tiny/$name.cfg" "$first/data/tiny"
+  note bad
+  build runs
+  note right
+  ok "bad parameter in $name: it is put right, and make succeeds" exits 0
+  ok "bad parameter in $name: it is put right, and nothing else is made" only_made bad right '^\./tiny/plan\.mk$'
 done
 cp "$S/loose-1/weights.h5" "$work/weights.h5"
 echo 'neuron: { x_E = -10.0; x_I = -10.0; }; run: { seeds = 1; };' >"$first/data/tiny/loose.cfg"
@@ -121,7 +153,8 @@ rm "$S/loose-1/weights.h5"
 build runs
 ok 'training fails again: no weights' [ "$status" != 0 -a ! -e "$S/loose-1/weights.h5" ]
 cp "$second/data/tiny/loose.cfg" "$first/data/tiny"
-# Figure 5 finds its columns by their names: a column more changes nothing, another number does, and a name that is gone is told.
+# Figure 5 finds its columns by their names: a column more changes nothing, another number does, and a name that is
+# gone is told.
 mkdir "$work"/{as-made,more,other,less}
 ln -s "$second/figures" "$work/figures"
 cp "$S/theory.tsv" "$work/as-made"
@@ -150,21 +183,23 @@ cp "$second/figures/fig4.gp" "$first/figures"
 sed -i 's/{rowsum\.cv}/{rowsum.no_such_number}/; s/{untrained\.cv}/{untrained.no_such_number}/' "$first/paper.nw"
 build
 ok 'unknown number in the prose: make fails' [ "$status" != 0 ]
-ok 'unknown number in the prose: it is named' grep -q 'No run defined the number untrained.no_such_number' "$work/out" "$work/err"
+ok 'unknown number in the prose: it is named' \
+  grep -q 'No run defined the number untrained.no_such_number' "$work/out" "$work/err"
 ok 'unknown number in the prose: no document' [ ! -e "$S/paper.pdf" ]
 cp "$second/paper.nw" "$first"
-sed -i 's/^int Params_samples(const Params \*params)$/int Params_samples(const Params *params) oops/' "$first/src/ground/parameters.nw"
+sed -i 's/^int Params_samples(const Params \*params)$/& oops/' "$first/src/ground/parameters.nw"
 build programs
 ok 'faulty C: make fails' [ "$status" != 0 ]
 ok 'faulty C: the compiler says where' says 'params.c:'
-ok 'faulty C: no object or program is new' [ -z "$(find "$first"/build/{obj,bin} -type f ! -name '*.d' -newer "$first/build/src/params.c")" ]
+ok 'faulty C: no object or program is new' \
+  [ -z "$(find "$first"/build/{obj,bin} -type f ! -name '*.d' -newer "$first/build/src/params.c")" ]
 cp "$second/src/ground/parameters.nw" "$first/src/ground"; cp "$work/neuron.nw" "$first/src/model"
 build
 ok 'everything put right: exit status 0' exits 0
 ok 'everything put right: the document of the clean build' same "$work/clean.pdf" "$S/paper.pdf"
 ok 'everything put right: no half files' [ -z "$(find "$first/build" -name '*.partial' -o -name '*.new')" ]
 
-# --- what programs are made of ------------------------------------------------------------------------------------------
+# --- what programs are made of ------------------------------------------------------------------------------------
 digest() { cat "$first/build/obj/train.digest.c"; }
 before=$(digest)
 sed -i 's/^enum { WIDE = 8, HALF_WIDE = 4 };/enum { HALF_WIDE = 4, WIDE = 8 };/' "$first/src/ground/vectors.nw"
@@ -173,6 +208,15 @@ ok 'a header without a C file: the digest of a program that includes it is anoth
 cp "$second/src/ground/vectors.nw" "$first/src/ground"
 build programs
 ok 'and back again: the same digest' [ "$(digest)" = "$before" ]
+note 7
+printf '\n<<signs.c>>=\n\n@\n' >>"$first/src/theory/dale.nw"
+build build/tiny/runs.tsv build/tiny/graph.tex
+note 8
+ok 'another line in a program whose tables the plan knows: the plan is linked again' was_made 7 8 bin/plan
+ok 'another line in a program whose tables the plan knows: only its rules are made' \
+  only_made 7 8 '^\./(bin|obj|src|book)/|^\./tiny/plan\.mk$'
+cp "$second/src/theory/dale.nw" "$first/src/theory"
+build programs
 note 8
 make -C "$first" SCALE=tiny 'CFLAGS=-std=gnu11 -O2 -fopenmp -ffp-contract=off' programs >"$work/out" 2>"$work/err"
 note 9
@@ -182,25 +226,27 @@ note 10
 ok 'the flags as before: and again' was_made 9 10 bin/train
 build
 
-# --- parameters that were edited while a program was starting, and edited back --------------------------------------------
+# --- parameters that were edited while a program was starting, and edited back ------------------------------------
 cp -p "$S/rowsum-1/isn.tsv" "$work"
 sed -i '1s/^# parameters [0-9a-f]*/# parameters 0123/' "$S/rowsum-1/isn.tsv"
 build build/tiny/claims.tsv
 ok 'a table of other parameters: make fails' [ "$status" != 0 ]
-ok 'a table of other parameters: the sentence' says 'build/tiny/rowsum-1/isn.tsv was made with other parameters than the run has now; remove it and run make again'
+ok 'a table of other parameters: the sentence' \
+  says 'build/tiny/rowsum-1/isn.tsv was made with other parameters than the run has now; remove it and run make again'
 cp -p "$work/isn.tsv" "$S/rowsum-1"
 build
 
-# --- targets that are shared ---------------------------------------------------------------------------------------------
+# --- targets that are shared --------------------------------------------------------------------------------------
 ok 'shared targets: copied' same "$S/weakridge-1/targets.h5" "$S/beforeweak-1/targets.h5"
 sed -i 's/baseline = 3/baseline = 4/' "$first/data/tiny/weak.cfg"
 build runs
 ok 'other targets than those of the run they are shared with: make fails' [ "$status" != 0 ]
-ok 'other targets than those of the run they are shared with: the sentence' says 'run.targets names a run with other parameters'
+ok 'other targets than those of the run they are shared with: the sentence' \
+  says 'run.targets names a run with other parameters'
 cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
 build
 
-# --- a parameter that was changed and changed back ------------------------------------------------------------------------
+# --- a parameter that was changed and changed back ----------------------------------------------------------------
 sed -i 's/mu = 8.0/mu = 5.0/' "$first/data/tiny/rowsum.cfg"
 build list
 ok 'another mu: the run is stale' grep -qx 'run rowsum-1: stale' "$work/out"
@@ -211,7 +257,7 @@ ok 'and changed back: every run is fresh' no grep -v ': fresh$' <(grep '^run ' "
 build -n runs
 ok 'and changed back: nothing of it is made' no grep 'build/bin/' "$work/out"
 
-# --- another drawing tool, and the dot files of a user ----------------------------------------------------------------------
+# --- another drawing tool, and the dot files of a user ------------------------------------------------------------
 mkdir "$work/home"
 echo 'set title "mine"; set term png' >"$work/home/.gnuplot"
 cp "$S/figures/fig4.pdf" "$work/fig4.pdf"
@@ -224,7 +270,7 @@ build why TARGET=build/tiny/figures/fig4.pdf
 ok 'another gnuplot: the figure would be drawn again' grep -q 'a drawing tool has changed' "$work/out"
 build
 
-# --- what only looks writes nothing, and goals that cannot be met ---------------------------------------------------------------
+# --- what only looks writes nothing, and goals that cannot be met -------------------------------------------------
 touch -r "$S/rowsum-1/train.key" "$work/date"
 cp "$S/log/rowsum-1.weights.h5" "$work/log"
 echo failed >"$S/log/rowsum-1.weights.h5"
@@ -242,16 +288,18 @@ ok 'make why: what cannot be made: make fails' [ "$status" != 0 ]
 build build/bin/trian
 ok 'no such program: the sentence' says "make: there is no program trian; 'make list' names all"
 build record-claims
-ok 'claims of another scale are not recorded for the document' says "record-claims: it is for scale large; run 'make SCALE=large record-claims'"
+ok 'claims of another scale are not recorded for the document' \
+  says "record-claims: it is for scale large; run 'make SCALE=large record-claims'"
 build numbers
 ok 'make numbers: the sources of every number' [ "$(cut -d' ' -f1 "$work/out" | grep -c .)" -gt 100 ]
 ok 'make numbers: those of the sweep too' grep -q '^sweep\.T4h.*errors.tsv' "$work/out"
 mkdir -p "$second/build/tiny/old-1"
 run make -C "$second" SCALE=tiny clean build/tiny/runs.tsv
 ok 'make clean, and a goal behind it: exit status 0' exits 0
-ok 'make clean, and a goal behind it: this is there, and what was before is not' [ -e "$second/build/tiny/runs.tsv" -a ! -e "$second/build/tiny/old-1" ]
+ok 'make clean, and a goal behind it: this is there, and what was before is not' \
+  [ -e "$second/build/tiny/runs.tsv" -a ! -e "$second/build/tiny/old-1" ]
 
-# --- a typesetting that was killed leaves part of its notes to itself --------------------------------------------------
+# --- a typesetting that was killed leaves part of its notes to itself ---------------------------------------------
 for name in aux toc out; do
   truncate -s $(($(stat -c %s "$S/notes/draft.$name") / 2 + 7)) "$S/notes/draft.$name"
 done

@@ -8,7 +8,7 @@ copy_tree "$tree"
 entry() { run make -C "$tree" "$@"; }
 untouched() { [ ! -e "$tree/build" ]; }
 
-# --- names of runs and scales ------------------------------------------------------------------------------------
+# --- names of runs and scales -------------------------------------------------------------------------------------
 rule='has letters, digits, _, . and -, and begins with a letter or a digit'
 refused() {                  # NAME: a run of this name is refused in a sentence, and nothing is made
   : >"$tree/data/smoke/$1.cfg"
@@ -17,7 +17,8 @@ refused() {                  # NAME: a run of this name is refused in a sentence
   exits 2 && says "$rule" && [ "$(wc -l <"$work/err")" = 1 ] && untouched && [ ! -e "$tree/sprung" ]
 }
 for name in '$(touch sprung)' '$$(shell touch sprung)' '`touch sprung`' 'a b' 'a#b' 'a=b' 'a:b' 'a;touch sprung' "a'b" \
-  'a"b' 'a\b' 'a|b' 'a&b' 'a>b' 'a*' 'a?' '[a]' 'a%' 'a~' '~a' '-a' '_a' 'a,b' 'a(b' '{a}' 'a!' 'a^b' 'ä' $'a\tb' 'a+b' '@a'; do
+  'a"b' 'a\b' 'a|b' 'a&b' 'a>b' 'a*' 'a?' '[a]' 'a%' \
+  'a~' '~a' '-a' '_a' 'a,b' 'a(b' '{a}' 'a!' 'a^b' 'ä' $'a\tb' 'a+b' '@a'; do
   ok "a run called $(printf %q "$name" | tr '#' '+')" refused "$name"
 done
 newline=$'a\nb'
@@ -31,7 +32,7 @@ entry SCALE=nowhere
 ok 'a scale that is not there' says "there is no scale 'nowhere'. Scales: large paper smoke"
 ok 'a scale that is not there: nothing is made' untouched
 
-# --- make, debug builds, a bare machine --------------------------------------------------------------------------
+# --- make, debug builds, a bare machine ---------------------------------------------------------------------------
 entry MAKE_VERSION=4.2.1
 ok 'make 4.2: refused' exits 2
 ok 'make 4.2: the sentence' says 'this is make 4.2.1, and rules with two outputs (a b &: c) need make 4.3 or later'
@@ -68,11 +69,13 @@ entry -n programs
 ok 'files that are gone are tangled again' [ -x "$tree/build/make/keep.sh" -a -s "$tree/build/src/base.h" ]
 printf '\n<<a chunk that nobody uses>>=\nint x;\n@\n' >>"$tree/src/ground/random.nw"
 entry programs
-ok 'a chunk that nobody uses: the sentence' says "src/ground/random.nw: no chunk uses the chunk 'a chunk that nobody uses'"
+ok 'a chunk that nobody uses: the sentence' \
+  says "src/ground/random.nw: no chunk uses the chunk 'a chunk that nobody uses'"
 cp src/ground/random.nw "$tree/src/ground"
 printf '\n<<keep.sh>>=\nexit\n@\n' >>"$tree/src/ground/random.nw"
 entry programs
-ok 'a file of two chapters: the sentence' says 'two chapters have a file keep.sh: src/ground/random.nw src/keeping/build.nw'
+ok 'a file of two chapters: the sentence' \
+  says 'two chapters have a file keep.sh: src/ground/random.nw src/keeping/build.nw'
 cp src/ground/random.nw "$tree/src/ground"
 named() { grep -o '\[\[[a-z]*: [^].]*\]\]' src/keeping/changing.nw | sed 's/^..//; s/..$//' | sort -u; }
 absent() { named | while read -r chunk; do grep -qF "<<$chunk>>=" src/*/*.nw || echo "$chunk"; done; }
@@ -83,7 +86,7 @@ long() { awk 'length > 120 { print FILENAME ": " FNR; n++ } END { exit n > 0 }' 
 entry -n programs
 ok 'no line over 120 columns' long "$tree/Makefile" "$tree"/build/make/*.{mk,sh,awk}
 
-# --- what surrounds a build ------------------------------------------------------------------------------------------
+# --- what surrounds a build ---------------------------------------------------------------------------------------
 entry --no-print-directory list SCALE=smoke
 cp "$work/out" "$work/list"
 if command -v localedef >/dev/null && [ -d /usr/share/i18n/locales ]; then

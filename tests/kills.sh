@@ -3,7 +3,8 @@
 # runs, figures, document. Then a clock that was set back, a file touched into the future, a folder that cannot be
 # written, and two makes at once.
 . tests/tap.sh
-unset MAKELEVEL MAKEFLAGS MFLAGS                  # these trees are not that of the make that runs the tests, and are held by themselves
+# These trees are not that of the make that runs the tests, and are held by themselves.
+unset MAKELEVEL MAKEFLAGS MFLAGS
 good=$work/good killed=$work/killed
 built_tree "$good"
 copy_tree "$killed"
@@ -11,7 +12,10 @@ cp -r "$good/data/tiny" "$killed/data"
 ok 'uninterrupted: the document' [ -s "$good/build/tiny/paper.pdf" ]
 whole=$(($(cat "$B/tiny-tree.seconds") * 1000 + 20000))    # milliseconds, with those of the compiler
 # What no build of the document makes, and what is being made, is not compared.
-made() { (cd "$1/build" && find . -type f ! -path './*/log/*' ! -name '*.partial' ! -name '*.new' ! -path './[bo]*/*-test*' ! -path './[bo]*/bench*' ! -path ./lock -exec sha256sum {} + | LC_ALL=C sort -k 2); }
+made() {
+  (cd "$1/build" && find . -type f ! -path './*/log/*' ! -name '*.partial' ! -name '*.new' ! -path './[bo]*/*-test*' \
+    ! -path './[bo]*/bench*' ! -path ./lock -exec sha256sum {} + | LC_ALL=C sort -k 2)
+}
 same_build() { local list; list=$(diff <(made "$good") <(made "$killed")) || { echo "$list"; return 1; }; }
 
 # Moments are spread over the time of the whole build, so that early kills hit the compiler and late ones the document.
@@ -36,7 +40,7 @@ ok 'then make: the same document' same "$good/build/tiny/paper.pdf" "$killed/bui
 run make -C "$killed" -q SCALE=tiny
 ok 'then make: nothing is left to do' exits 0
 
-# --- the clock ------------------------------------------------------------------------------------------------------
+# --- the clock ----------------------------------------------------------------------------------------------------
 touch -d '+2 days' "$killed/build/tiny/rowsum-1/network.h5"
 run make -C "$killed" SCALE=tiny
 ok 'a made file from the future: exit status 0' exits 0
@@ -50,25 +54,30 @@ find "$killed/build" -type f -exec touch -d '+1 hour' {} +
 echo 'learning: { mu = 3.0; };' >"$killed/data/tiny/ridge.cfg"
 run make -C "$killed" SCALE=tiny build/tiny/claims.tsv
 ok 'an edit older than what was made: exit status 0' exits 0
-ok 'an edit older than what was made: the new parameter is used' grep -qx $'mu\t3' "$killed/build/tiny/ridge-1/measures.tsv"
+ok 'an edit older than what was made: the new parameter is used' \
+  grep -qx $'mu\t3' "$killed/build/tiny/ridge-1/measures.tsv"
 cp -p "$good/data/tiny/ridge.cfg" "$killed/data/tiny"
 run make -C "$killed" SCALE=tiny
 ok 'and back again: right results' same_build
 
-# --- asked to stop ----------------------------------------------------------------------------------------------------
+# --- asked to stop ------------------------------------------------------------------------------------------------
 rm -rf "$killed/build/tiny"
 make -C "$killed" -j2 SCALE=tiny >"$work/out" 2>"$work/err" &
 pid=$!
 until [ -n "$(find "$killed/build/tiny" -name targets.h5 2>/dev/null)" ]; do sleep 0.02; done
 kill -TERM $pid
 wait $pid 2>/dev/null
-at_work() { for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$killed" ] && tr '\0' ' ' <"$p/cmdline"; done | grep build/bin/; }
+at_work() {
+  for p in /proc/[0-9]*; do
+    [ "$(readlink "$p/cwd")" = "$killed" ] && tr '\0' ' ' <"$p/cmdline"
+  done | grep build/bin/
+}
 sleep 0.5
 ok 'make asked to stop: no program goes on' no at_work
 run make -C "$killed" SCALE=tiny
 ok 'make asked to stop: the next one ends with the same files' same_build
 
-# --- two at once -------------------------------------------------------------------------------------------------------
+# --- two at once --------------------------------------------------------------------------------------------------
 rm -rf "$killed/build/tiny"
 make -C "$killed" SCALE=tiny >"$work/out1" 2>"$work/err1" &
 first=$!
@@ -77,7 +86,8 @@ run make -C "$killed" SCALE=tiny list
 ok 'two at once: who only looks does not wait' exits 0
 run make -C "$killed" clean
 ok 'two at once: nothing is cleared away' exits 2
-ok 'two at once: nothing is cleared away: the sentence' says 'clean: another make is at work in this tree; stop it first'
+ok 'two at once: nothing is cleared away: the sentence' \
+  says 'clean: another make is at work in this tree; stop it first'
 run make -C "$killed" SCALE=tiny
 ok 'two at once: the second succeeds' exits 0
 ok 'two at once: it says that it waits' says 'make: another make is at work in this tree; waiting for it to end'
@@ -85,7 +95,7 @@ wait $first
 ok 'two at once: the first succeeds' [ $? = 0 ]
 ok 'two at once: right results' same_build
 
-# --- a folder that cannot be written ------------------------------------------------------------------------------------
+# --- a folder that cannot be written ------------------------------------------------------------------------------
 other=()
 if [ "$(id -u)" = 0 ]; then chmod 755 "$work"; other=(setpriv --reuid=65534 --regid=65534 --clear-groups --); fi
 find "$killed" -newermt now -exec touch -h {} +                   # the sources of tomorrow are of today again
@@ -94,7 +104,8 @@ rm "$killed/build/tiny/rowsum-1/measures.tsv"
 chmod -R a+rX,a-w "$killed"
 run "${other[@]}" make -C "$killed" SCALE=tiny
 ok 'read-only tree: make fails' [ "$status" != 0 ]
-ok 'read-only tree: the sentence' says 'measure: cannot write build/tiny/rowsum-1/measures.tsv: Permission denied; choose an --output folder that exists and is writable'
+sentence='measure: cannot write build/tiny/rowsum-1/measures.tsv: Permission denied; choose an --output folder that'
+ok 'read-only tree: the sentence' says "$sentence exists and is writable"
 chmod -R u+w "$killed"
 run make -C "$killed" SCALE=tiny
 ok 'writable again: right results' same_build

@@ -1,5 +1,6 @@
 #!/bin/bash
-# What `make list` says of a run, in each state that a run can have, with folders and notes made by hand; and the list of the tests.
+# What `make list` says of a run, in each state that a run can have, with folders and notes made by hand; and the list
+# of the tests.
 . tests/tap.sh
 S=$work/S
 mkdir -p "$S/log"
@@ -14,7 +15,11 @@ echo "failed" >"$S/log/failed-1.weights.h5"
 echo "running $$" >"$S/log/working-1.weights.h5"
 echo "running $gone" >"$S/log/killed-1.weights.h5"
 echo "running $gone" >"$S/log/early-1.weights.h5"
-plan() { for run in stale failed working killed early left none; do echo "build/bin/train -s 1 -o $S/$run-1/weights.h5 in.h5"; done; }
+plan() {
+  for run in stale failed working killed early left none; do
+    echo "build/bin/train -s 1 -o $S/$run-1/weights.h5 in.h5"
+  done
+}
 state() { plan | "$B/make/state.sh" "$S" "$1-1"; }
 is() { ok "$1: $2" [ "$(state "$1")" = "run $1-1: $2" ]; }
 is fresh 'fresh'
@@ -36,6 +41,9 @@ ok 'a name with dots: stale, and not failed as another is' [ "$(dotted)" = 'run 
 # And what make check runs: every test that there is. Benchmarks are no tests, and tap.sh is what they share.
 sed -n '/^SHELL_TESTS/,/)$/p' "$B/make/checks.mk" | tr ' ,()' '\n\n\n\n' >"$work/tests"
 for test in tests/*.sh; do
-  case $test in */tap.sh | */bench-*) ;; *) ok "$test is one that make check runs" grep -qxF "${test#tests/}" "$work/tests" ;; esac
+  case $test in
+  */tap.sh | */bench-*) ;;
+  *) ok "$test is one that make check runs" grep -qxF "${test#tests/}" "$work/tests" ;;
+  esac
 done
 finish

@@ -37,7 +37,8 @@ same_bytes() { local list; list=$(differ); [ -z "$list" ] || { echo "$list"; ret
 ok 'every file under build/ has the same bytes' same_bytes
 ok 'the document too' same "$first/build/smoke/paper.pdf" "$second/build/smoke/paper.pdf"
 ok 'no folder is named in them' no grep -rlF "$work" "$first/build"
-ok 'the HTML edition: pages are whole, and their code is what was compiled' diff /dev/null <("$first/tests/html.pl" "$first/build/smoke/html" "$first/build/src" 2>&1)
+ok 'the HTML edition: pages are whole, and their code is what was compiled' \
+  diff /dev/null <("$first/tests/html.pl" "$first/build/smoke/html" "$first/build/src" 2>&1)
 printf 'x' | dd of="$second/build/smoke/rowsum-1/raster.tsv" bs=1 seek=500 conv=notrunc status=none
 ok 'a byte that differs would be found' [ "$(differ)" = ./smoke/rowsum-1/raster.tsv ]
 finish

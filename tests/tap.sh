@@ -21,7 +21,7 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 1' INT TERM HUP
 
-# --- assertions ----------------------------------------------------------------------------------------
+# --- assertions ---------------------------------------------------------------------------------------------------
 run() {                      # COMMAND...: run it; keep status, $work/out and $work/err
   last=$*
   status=0
@@ -66,7 +66,7 @@ holds_only() {               # FOLDER NAME...: exactly these files are in the fo
   diff <(ls -A "$folder" | sort) <([ $# = 0 ] || printf '%s\n' "$@" | sort)
 }
 
-# --- programs and parameters ---------------------------------------------------------------------------
+# --- programs and parameters --------------------------------------------------------------------------------------
 need() {                     # NAME...: programs that must have been built
   local name
   for name; do
@@ -75,15 +75,17 @@ need() {                     # NAME...: programs that must have been built
 }
 program() { local name=$1; shift; "$B/bin/$name" "$@"; }
 
-relink() {                   # PROGRAM OUTPUT FLAG... FILE.c...: the program with these compiled anew, in the place of their objects
+# relink PROGRAM OUTPUT FLAG... FILE.c...: the program with these compiled anew, in the place of their objects
+relink() {
   local name=$1 output=$2 o others=()
   shift 2
   for o in $(sed -n "/HEADERS/d; s/^\$(B).bin.$name: //p" "$B/make/objects.mk"); do
     o=${o##*/}
     [[ " $* " == *"/${o%.o}.c "* ]] || others+=("$B/obj/$o")
   done
-  gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi "$@" -DH5_USE_110_API -I"$B/src" $(pkg-config --cflags hdf5) \
-    "${others[@]}" "$B/obj/$name.digest.c" $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$output"
+  gcc -std=gnu11 -O3 -fopenmp -ffp-contract=off -fno-math-errno -Wno-psabi "$@" -DH5_USE_110_API -I"$B/src" \
+    $(pkg-config --cflags hdf5) "${others[@]}" "$B/obj/$name.digest.c" \
+    $(pkg-config --libs gsl hdf5 libconfig libmd) -lm -o "$output"
 }
 
 # A network of eighty neurons that fires and trains in a moment.
@@ -114,7 +116,7 @@ chain() {                    # FOLDER [OPTION...]: all files of a run
     program dale "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
 }
 
-# --- the tree, and file systems ------------------------------------------------------------------------
+# --- the tree, and file systems -----------------------------------------------------------------------------------
 copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
   tar -c --exclude=./build --exclude="./$B_given" --exclude=./.git . | tar -x -C "$1"
@@ -122,7 +124,7 @@ copy_tree() {                # FOLDER: the sources, without build/
 seeds() {                    # FILE COUNT: the run of the file has that many seeds
   if grep -q '^run: {' "$1"; then sed -i "s/^run: {/& seeds = $2;/" "$1"; else echo "run: { seeds = $2; };" >>"$1"; fi
 }
-tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, the runs of smoke in networks of 80 neurons;
+tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, smoke's runs in networks of 80 neurons;
   local folder=$1/data/tiny run            # what is on standard input is added to the parameters of the scale
   copy_tree "$1"
   mkdir "$folder"
@@ -131,9 +133,9 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
   sed -i '/^run: { *};$/d' "$folder"/*.cfg
   for run in "$folder"/*.cfg; do
     case $run in
-    */beforeweak.cfg) ;;                                                                # the weak control needs its size
+    */beforeweak.cfg) ;;                                               # the weak control needs its size
     */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;
-    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;                         # of the map, what the text quotes
+    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;        # of the map, what the text quotes
     *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
     esac
   done
@@ -145,7 +147,8 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, th
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
   [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{book,make,src,obj,bin,toolchain} "$1/build"; }
 }
-built_tree() {               # FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
+# built_tree FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
+built_tree() {
   local made=$B/tiny-tree
   (
     flock 9
