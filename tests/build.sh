@@ -69,7 +69,7 @@ build runs
 note 3
 ok 'comment in a run: exit status 0' exits 0
 ok 'comment in a run: no run is touched' none_made 2 3 "$run_files"
-sed -i 's/^learning: .*/learning: { mu = 4.0; };/' "$first/data/tiny/rowsum.cfg"
+sed -i 's/mu = 8.0/mu = 4.0/' "$first"/data/tiny/{rowsum,long}.cfg          # long goes on from where rowsum ends
 build runs
 note 4
 ok 'another mu: exit status 0' exits 0
@@ -84,7 +84,7 @@ ok 'another checkpoint interval: exit status 0' exits 0
 ok 'another checkpoint interval: no run is touched' none_made 4 5 "$run_files"
 
 # --- runs come and go ---------------------------------------------------------------------------------------------
-cp "$second/data/tiny/rowsum.cfg" "$second/data/tiny/scale.cfg" "$first/data/tiny"
+cp "$second"/data/tiny/{rowsum,long,scale}.cfg "$first/data/tiny"
 echo 'learning: { mu = 2.0; }; run: { seeds = 2; };' >"$first/data/tiny/extra.cfg"
 build runs
 note 6
@@ -165,7 +165,11 @@ table() {                    # CHANGE: theory.tsv, with what is done to a line o
 table '{ $24 = (head ? "T4x" : 7) OFS $24 }' >"$work/more/theory.tsv"
 table '!head { $at["T4d"] = 2 * $at["T4d"] }' >"$work/other/theory.tsv"
 table 'head { $at["T5"] = "T9" }' >"$work/less/theory.tsv"
-draw() { run env -C "$work" "$first/build/make/draw.sh" fig5 "$1" "$1"; }
+draw() {                     # FOLDER: figure 5 of its table, always in the same folder, whose name is in the picture
+  rm -rf "$work/now" && cp -r "$work/$1" "$work/now"
+  run env -C "$work" SOURCE_DATE_EPOCH=1609459200 "$first/build/make/draw.sh" fig5 now now
+  [ ! -e "$work/now/fig5.pdf" ] || cp "$work/now/fig5.pdf" "$work/$1"
+}
 for folder in as-made more other; do draw $folder; done
 ok 'figure 5: a column more, the same picture' same "$work/as-made/fig5.pdf" "$work/more/fig5.pdf"
 ok 'figure 5: another prediction, another picture' no cmp -s "$work/as-made/fig5.pdf" "$work/other/fig5.pdf"
@@ -247,11 +251,11 @@ cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
 build
 
 # --- a parameter that was changed and changed back ----------------------------------------------------------------
-sed -i 's/mu = 8.0/mu = 5.0/' "$first/data/tiny/rowsum.cfg"
+sed -i 's/mu = 8.0/mu = 5.0/' "$first"/data/tiny/{rowsum,long}.cfg
 build list
 ok 'another mu: the run is stale' grep -qx 'run rowsum-1: stale' "$work/out"
-cp "$second/data/tiny/rowsum.cfg" "$first/data/tiny"
-touch "$first/data/tiny/rowsum.cfg"
+cp "$second"/data/tiny/{rowsum,long}.cfg "$first/data/tiny"
+touch "$first"/data/tiny/{rowsum,long}.cfg
 build list
 ok 'and changed back: every run is fresh' no grep -v ': fresh$' <(grep '^run ' "$work/out")
 build -n runs
