@@ -117,6 +117,22 @@ ok 'a state that cannot be written: exit status 2' exits 2
 ok 'a state that cannot be written: the sentence' says "cannot write $work/no-folder/state"
 ok 'a state that cannot be written: no trial is trained' no says 'training 80 neurons'
 
+# --- the rule without matrices --------------------------------------------------------------------------------------
+# Killed after a checkpoint, on one thread, and gone on with on two; and made longer.
+without=$work/without
+echo 'learning: { rule = "modes"; };' >"$work/modes.cfg"
+modes=("${long[@]}" -p "$work/modes.cfg")
+program train -q "${modes[@]}" -t 2 -o "$work/modes.h5" "${inputs[@]}"
+killed 0.05 $checkpoint "$without" "${modes[@]}" -t 1
+ok 'without matrices: killed in the middle of training' exits 137
+run program train "${modes[@]}" -t 2 -o "$without/weights.h5" "${inputs[@]}"
+ok 'without matrices: it went on' [ "$(went_on_from)" -gt 0 ]
+ok 'without matrices: the bytes of the uninterrupted run' same "$work/modes.h5" "$without/weights.h5"
+program train -q "${short[@]}" -p "$work/modes.cfg" -o "$work/short-modes.h5" "${inputs[@]}" "$without/$checkpoint"
+run program train "${modes[@]}" -o "$without/weights.h5" "${inputs[@]}"
+ok 'without matrices, made longer: it goes on from there' says 'train: going on from trial 120'
+ok 'without matrices, made longer: the same bytes' same "$work/modes.h5" "$without/weights.h5"
+
 # --- matrices computed anew ---------------------------------------------------------------------------------------
 # With a bound of zero every look at the health of the recursion, after 25 trials and at the end, finds it sick.
 echo 'learning: { trials = 27; };' >"$work/sick.cfg"

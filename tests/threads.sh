@@ -35,6 +35,14 @@ for file in "${files[@]}"; do
   ok "$file of the weak control: one thread or two" same "$work/weak1/$file" "$work/weak2/$file"
 done
 
+# The rule without matrices.
+echo 'learning: { rule = "modes"; };' >"$work/modes.cfg"
+for threads in 1 2 5; do
+  run program train -q "${params[@]}" -p "$work/modes.cfg" -t $threads -o "$work/modes$threads.h5" "$work/one"/{network,targets}.h5
+  ok "without matrices, trained by $threads" exits 0
+  ok "without matrices, one thread or $threads" same "$work/modes1.h5" "$work/modes$threads.h5"
+done
+
 # The marks alone would make two files differ, so the numbers of the tables are compared, too.
 numbers() { grep -v '^#' "$1"; }
 for file in network targets weights trials; do
