@@ -38,7 +38,8 @@ done
 # The rule without matrices.
 echo 'learning: { rule = "modes"; };' >"$work/modes.cfg"
 for threads in 1 2 5; do
-  run program train -q "${params[@]}" -p "$work/modes.cfg" -t $threads -o "$work/modes$threads.h5" "$work/one"/{network,targets}.h5
+  run program train -q "${params[@]}" -p "$work/modes.cfg" -t $threads -o "$work/modes$threads.h5" \
+    "$work/one"/{network,targets}.h5
   ok "without matrices, trained by $threads" exits 0
   ok "without matrices, one thread or $threads" same "$work/modes1.h5" "$work/modes$threads.h5"
 done
