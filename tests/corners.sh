@@ -19,7 +19,8 @@ END
 stage() {
   local name=$1 status=0
   shift
-  timeout 60 "$B/bin/$name" -q -p data/base.cfg -p "$tiny" -p "$work/corner.cfg" "$@" >"$work/out" 2>"$work/err" || status=$?
+  timeout 60 "$B/bin/$name" -q -p data/base.cfg -p "$tiny" -p "$work/corner.cfg" "$@" \
+    >"$work/out" 2>"$work/err" || status=$?
   end="$name: $status $(head -n 1 "$work/err")"
   [ $status = 0 ] && return 0
   [ $status = 2 ] && [ -s "$work/err" ] && ! grep -qi 'assert' "$work/err" && told=yes
@@ -44,7 +45,8 @@ corner() {                   # KEY VALUE
     ok "$1 = $2: $end" false
   fi
 }
-"$B/bin/network" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): a\( whole\)\? number from \([^ ]*\) to \([^ ]*\).*/\1\t\3\t\4/p' >"$work/keys"
+"$B/bin/network" --help |
+  sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): a\( whole\)\? number from \([^ ]*\) to \([^ ]*\).*/\1\t\3\t\4/p' >"$work/keys"
 ok 'the keys with their ranges' [ "$(wc -l <"$work/keys")" -gt 25 ]
 while IFS=$'\t' read -r key low high; do
   corner "$key" "$low"
@@ -54,9 +56,11 @@ for task in sine product ou chaos two; do corner task.name "\"$task\""; done
 corner network.coupling '"weak"'
 corner learning.rule '"modes"'
 # Corners that lie between two parameters.
-for pair in 'network: { N = 4; K = 1; };' 'network: { N = 40; K = 19; };' 'network: { N = 40; K = 1; }; task: { name = "two"; };' \
+for pair in 'network: { N = 4; K = 1; };' 'network: { N = 40; K = 19; };' \
+  'network: { N = 40; K = 1; }; task: { name = "two"; };' \
   'task: { name = "two"; }; test: { trials = 2; };' 'task: { name = "two"; }; learning: { trials = 1; };' \
-  'learning: { rule = "modes"; }; network: { N = 4; K = 1; };' 'learning: { rule = "modes"; }; task: { name = "two"; };' \
+  'learning: { rule = "modes"; }; network: { N = 4; K = 1; };' \
+  'learning: { rule = "modes"; }; task: { name = "two"; };' \
   'learning: { rule = "modes"; lambda = 0.000001; mu = 0.0; };' 'learning: { rule = "modes"; mu = 1000000.0; };' \
   'trial: { window = 10.0; }; test: { count_window = 10.0; };' 'learning: { interval = 200.0; };'; do
   echo "$pair" >"$work/corner.cfg"
