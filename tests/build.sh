@@ -140,7 +140,8 @@ for name in equal untrainedC; do                 # runs in the middle and near t
   build runs
   note right
   ok "bad parameter in $name: it is put right, and make succeeds" exits 0
-  ok "bad parameter in $name: it is put right, and nothing else is made" only_made bad right '^\./tiny/plan\.mk$'
+  ok "bad parameter in $name: it is put right, and nothing else is made" \
+    only_made bad right '^\./tiny/(plan\.mk|planned)$'
 done
 cp "$S/loose-1/weights.h5" "$work/weights.h5"
 echo 'neuron: { x_E = -10.0; x_I = -10.0; }; run: { seeds = 1; };' >"$first/data/tiny/loose.cfg"

@@ -75,7 +75,13 @@ cp src/ground/random.nw "$tree/src/ground"
 printf '\n<<keep.sh>>=\nexit\n@\n' >>"$tree/src/ground/random.nw"
 entry programs
 ok 'a file of two chapters: the sentence' \
-  says 'two chapters have a file keep.sh: src/ground/random.nw src/keeping/build.nw'
+  says "two chapters have a chunk 'keep.sh': src/ground/random.nw src/keeping/build.nw"
+cp src/ground/random.nw "$tree/src/ground"
+twice='<<hold the tree, or note that another make does>>'
+printf '\n<<random.h>>=\n%s\n@\n%s=\n\n@\n' "$twice" "$twice" >>"$tree/src/ground/random.nw"
+entry programs
+ok 'a chunk of two chapters that is no file: the sentence' \
+  says "two chapters have a chunk '${twice:2:-2}': src/ground/random.nw src/keeping/build.nw"
 cp src/ground/random.nw "$tree/src/ground"
 named() { grep -o '\[\[[a-z]*: [^].]*\]\]' src/keeping/changing.nw | sed 's/^..//; s/..$//' | sort -u; }
 absent() { named | while read -r chunk; do grep -qF "<<$chunk>>=" src/*/*.nw || echo "$chunk"; done; }
