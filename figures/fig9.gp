@@ -8,7 +8,7 @@ is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N
 # The conditions with as many neurons for a synapse as sizeA has: N grows with K.
 eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
 is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
-is_coupled(c) = begins(c, 'degree') || begins(c, 'size') || begins(c, 'rowsum') || begins(c, 'ridge') || begins(c, 'weak')
+is_coupled(c) = begins(c, 'degree') || begins(c, 'size') || c eq 'rowsum' || c eq 'ridge' || begins(c, 'weak')
 # W of a row that is of this statistic and of this kind of condition; one seed has no interval
 at(kind, c) = (strcol('statistic') eq s && chosen(kind, c)) ? column('W') : NaN
 chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, 'untrained') : \

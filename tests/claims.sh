@@ -28,7 +28,9 @@ fake() {
     value $set "$@" >>"$folder/measures.tsv"
   done
   for set in isn_rate=-1 isn_frozen=1 isn_predicted=-1; do value $set "$@" >>"$folder/isn.tsv"; done
-  for set in T2_gap=1e-5 T3_cost=0.2 T3_product=0.7; do value $set "$@" >>"$folder/predictions.tsv"; done
+  for set in T2_gap=1e-5 T3_cost=0.2 T3_product=0.7 rule=2 gradient=1e-11; do
+    value $set "$@" >>"$folder/predictions.tsv"
+  done
 }
 value() {                    # DEFAULT OTHER...: the line of a table
   local name=${1%%=*} value=${1#*=} set
@@ -87,8 +89,8 @@ fake bare-1
 rm "$work"/x/bare-1/{measures,isn}.tsv
 judge bare-1 loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'eleven files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
-  others.tex coupling.tex map.tex regime.tex conditions.tex
+ok 'fourteen files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
+  others.tex coupling.tex map.tex regime.tex conditions.tex rules.tsv rules.tex rules-differ.tex
 ok 'a run that lacks a table which others have takes no part' no grep -rq bare "$work/o"
 ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = \
   $'claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
@@ -301,6 +303,60 @@ ok 'families.tsv: fifteen rows for each trained condition, four before training'
   "$(grep -vc '^#' "$work/o/families.tsv")" = $((1 + 15 * 14 + 4)) ]
 ok 'families.tsv: families' grep -q $'^product\tothers regime conditions\t' "$work/o/families.tsv"
 ok 'families.tsv: no pilot' no grep -q pilot "$work/o/families.tsv"
+ok 'no condition of the family rules: no row, and numbers of nothing' [ \
+  "$(wc -l <"$work/o/rules.tex") $(sed '/^#/d; 1,/^condition/d' "$work/o/rules.tsv" | wc -l)" = '2 0' ]
+ok 'no condition of the family rules: no verdict differs' [ "$(cat "$work/o/rules-differ.tex")" = none ]
+ok 'no condition of the family rules: no rows are counted' number rules.rows 0
+
+# --- both learning rules: pairs of seeds, and no other table has the recursion -------------------------------
+# Half the interval of the differences: 4.302653 sd / sqrt 3 with three pairs, 12.706205 sd / sqrt 2 with two.
+for seed in 1 2 3; do
+  fake "rowsum-$seed" correlation=0.9$((6 + seed)) fano=1.$((4 + seed)) T2_gap=1e-9
+  fake "ridge-$seed" mu=0 isn_rate=-1.$seed
+done
+fake loose-1 mu=0 lambda=0.1
+fake rowsumrecursive-1 rule=1 correlation=0.95 fano=1.4 gradient=1e-4
+fake rowsumrecursive-2 rule=1 correlation=0.97 fano=1.51 gradient=2e-4 T2_gap=0.002
+fake rowsumrecursive-3 rule=1 correlation=0.96 fano=1.6 gradient=1e-4
+fake ridgerecursive-1 rule=1 mu=0 isn_rate=-1
+fake ridgerecursive-2 rule=1 mu=0 isn_rate=-1
+fake looserecursive-1 rule=1 mu=0 lambda=0.1 kept_EE=0.9 kept_min=0.9
+for c in rowsum ridge loose; do families_of[$c]='claims conditions rules' families_of[${c}recursive]=rules; done
+judge {rowsum,ridge,rowsumrecursive}-{1,2,3} ridgerecursive-{1,2} {loose,looserecursive}-1
+compared() {                 # CONDITION STATISTIC PAIRS RECURSION SD MAX MODES SD MAX DIFFERENCE LOW HIGH AGREES VERDICTS
+  local IFS=$'\t'
+  cut -f 1,3- "$work/o/rules.tsv" | grep -qxF -- "$*" || { grep "^$1.*$2" "$work/o/rules.tsv"; return 1; }
+}
+ok 'both rules: exit status 0' exits 0
+ok 'both rules: zero is within' compared rowsum correlation 3 0.96 0.01 0.97 0.98 0.01 0.99 0.02 -0.00484138 0.0448414 \
+  yes holds holds
+ok 'both rules: zero is not within, though the two intervals overlap' compared rowsum fano 3 1.50333 0.100167 1.6 1.6 \
+  0.1 1.7 0.0966667 0.0823245 0.111009 no holds holds
+ok 'both rules: the gap is not put to the criterion, its verdict is' grep -q \
+  $'^rowsum\trowsumrecursive\tT2_gap\t3\t.*\tnone\tmixed\tholds$' "$work/o/rules.tsv"
+ok 'both rules: a seed that one of them lacks is left out' compared ridge isn_rate 2 -1 0 -1 -1.15 0.0707107 \
+  -1.1 -0.15 -0.78531 0.48531 yes holds holds
+ok 'both rules: one pair has no interval' compared loose kept_min 1 0.9 nan 0.9 0.98 nan 0.98 0.08 nan nan \
+  open fails holds
+ok 'both rules: seven rows for each pair of conditions' [ "$(grep -c '^.emph' "$work/o/rules.tex")" = 21 ]
+ok 'both rules: as many cells in each row as in the head' [ "$(cells "$work/o/rules.tex" | sort -u | wc -l)" = 1 ]
+ok 'both rules: no nan in a number of the document' no grep -q -e nan "$work/o/rules.tex"
+ok 'both rules: rows with an interval' number rules.rows 10
+ok 'both rules: rows that agree' number rules.agree 9
+ok 'both rules: rows that miss by chance' number rules.chance 0.5
+ok 'both rules: verdicts' number rules.verdicts 18
+ok 'both rules: verdicts that differ' number rules.differ 2
+differing='\emph{drift} under \emph{rowsum} (mixed by the recursion, holds by modes), '
+differing+='\emph{dale} under \emph{loose} (fails by the recursion, holds by modes)%'
+ok 'both rules: the verdicts that differ are listed' grep -qxF "$differing" "$work/o/rules-differ.tex"
+ok 'both rules: the greatest gradient of any pair' number rules.recursion_gradient.max 0.0002
+ok 'both rules: judged' row learn rowsumrecursive correlation 0.96 0.935159 0.984841 3 '>= 0.95' holds
+ok 'both rules: the recursion stands in no other table' no grep -q recursive \
+  "$work"/o/{claims,others,coupling,map,regime,conditions}.tex
+fake looserecursive-1 rule=1 mu=0 lambda=0.1 gradient=
+judge loose-1 looserecursive-1
+refused 'no gradient' 'claims: the runs of looserecursive lack the number gradient; make them again'
+families_of=()
 rm -r "$work"/x/*
 
 # --- tables of all runs: rows joined by run and class, or a refusal -----------------------------------------
