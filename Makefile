@@ -2,6 +2,13 @@
 # their scripts are tangled into $(B)/make, and read from there. `make help` tells what there is.
 
 SCALE ?= paper
+# The goal smoke is the document of scale smoke, whatever SCALE says.
+ifneq ($(filter smoke,$(MAKECMDGOALS)),)
+ifneq ($(filter paper,$(MAKECMDGOALS)),)
+$(error smoke and paper are two scales: run 'make smoke', then 'make paper')
+endif
+override SCALE := smoke
+endif
 DEBUG ?=
 override DEBUG := $(filter-out 0,$(DEBUG))
 B := build$(if $(DEBUG),/debug-$(DEBUG))
@@ -66,6 +73,8 @@ SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
 FRAGMENTS := objects compile runs figures record results document html dist looking checks
 include $(FRAGMENTS:%=$(B)/make/%.mk)
+.PHONY: smoke
+smoke: paper
 endif
 
 doctor:
@@ -73,8 +82,9 @@ doctor:
 help: ; $(info $(HELP))@:
 define HELP
 make deps           install the Debian packages of data/debian.txt (root or sudo)
-make                the document at scale paper: build/paper/paper.pdf (an hour or two on 2 cores with -j2)
-make SCALE=smoke    the same document from small networks (about two minutes)
+make                the document at scale paper: build/paper/paper.pdf (most of an hour on 2 cores with -j2)
+make smoke          the same document from small networks: build/smoke/paper.pdf (about two minutes)
+make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          every test, two at a time
 make figN           one figure, and what it needs; fig1 ... fig$(words $(wildcard figures/fig*.gp))
 make runs           all runs of the scale, without the document; make programs: the programs; make claims: the table

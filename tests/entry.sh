@@ -31,6 +31,9 @@ done
 entry SCALE=nowhere
 ok 'a scale that is not there' says "there is no scale 'nowhere'. Scales: large paper smoke"
 ok 'a scale that is not there: nothing is made' untouched
+entry deps smoke paper
+ok 'two scales at once: the sentence' says "smoke and paper are two scales: run 'make smoke', then 'make paper'"
+ok 'two scales at once: nothing is made' untouched
 
 # --- make, debug builds, a bare machine ---------------------------------------------------------------------------
 entry MAKE_VERSION=4.2.1
@@ -59,6 +62,12 @@ ok 'a bare machine: nothing is made' untouched
 with_programs "$tree"
 entry -q programs
 if [ "$B_given" = build ]; then ok 'a copy of what is compiled is taken' exits 0; fi
+of_smoke() {                 # whether the document of scale smoke would be made, and no other
+  entry -n "$@" && grep -q 'typeset.sh build/smoke$' "$work/out" && ! grep -q build/paper "$work/out"
+}
+ok 'make smoke is the document of scale smoke' of_smoke smoke
+ok 'make deps smoke too' of_smoke deps smoke
+ok 'whatever SCALE says' of_smoke SCALE=paper smoke
 made() { (cd "$tree/build" && find book make src -type f -printf '%p %T@\n' | sort); }
 made >"$work/before"
 touch "$tree"/src/*/*.nw
