@@ -134,9 +134,12 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
   for run in "$folder"/*.cfg; do
     case $run in
     */beforeweak.cfg) ;;                                               # the weak control needs its size
-    */weak*.cfg) sed -i 's/^learning: {/& trials = 3;/' "$run" ;;
+    */weak*.cfg) sed -i 's/ trials = [0-9]*;//; s/^learning: {/& trials = 3;/' "$run" ;;
     */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;        # of the map, what the text quotes
     *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
+    esac
+    case $run in
+    */degree?.cfg | */size?.cfg) sed -i 's/ trials = [0-9]*;//' "$run" ;;
     esac
   done
   for run in A=10 B=15 C=30; do
