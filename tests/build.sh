@@ -207,11 +207,12 @@ compile() { run make -C "$second" SCALE=tiny "$@"; }
 digest() { cat "$second/build/obj/train.digest.c"; }
 other='CFLAGS=-std=gnu11 -O2 -fopenmp -ffp-contract=off'
 compile list
-programs=$(sed -n 's/^programs: //p' "$work/out" | tr ' ' '\n' | grep -cvxE 'bench|plan')   # a make that only looks has made the plan, too
+programs=$(sed -n 's/^programs: //p' "$work/out" | tr ' ' '\n' | grep -cvxE 'bench|plan')
 cp -p "$second/build/toolchain" "$work"
-compile -n "$other" programs
+compile -n "$other" programs                     # which makes the plan, since its rules are asked for
 linked() { grep -c -- '-o build/bin/[a-z]*\.new' "$work/out"; }
-ok "other flags: all of the other $programs programs would be made again" [ "$programs" -gt 10 -a "$(linked)" = "$programs" ]
+ok "other flags: all of the other $programs programs would be made again" \
+  [ "$programs" -gt 10 -a "$(linked)" = "$programs" ]
 newer() { [ "$second/build/bin/parameters" -nt "$second/build/toolchain" ]; }
 ok 'other flags: what was made is older' no newer
 compile "$other" build/bin/parameters
