@@ -139,7 +139,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
     *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
     esac
     case $run in
-    */degree?.cfg | */size?.cfg) sed -i 's/ trials = [0-9]*;//' "$run" ;;
+    */degree?.cfg | */size?.cfg | */pilot?.cfg) sed -i 's/ trials = [0-9]*;//' "$run" ;;
     esac
   done
   for run in A=10 B=15 C=30; do
