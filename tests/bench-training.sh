@@ -1,9 +1,9 @@
 #!/bin/bash
-# Not a test: the cost of a whole training trial by either learning rule, for `make bench`. Appends rows to the table given:
-# microseconds for a trial by modes, beside the recursion and beside the time that the trial lasts in the network, and
-# resident memory in kilobytes. A trial costs the difference between a long training and one of three trials, divided by
-# their distance, a multiple of five, since one step of conjugate gradients belongs to five trials. The rules take turns;
-# the median of three such differences is taken.
+# Not a test: the cost of a whole training trial by either learning rule, for `make bench`. Appends rows to the table
+# given: microseconds for a trial by modes, beside the recursion and beside the time that the trial lasts in the
+# network, and resident memory in kilobytes. A trial costs the difference between a long training and one of three
+# trials, divided by their distance, a multiple of five, since one step of conjugate gradients belongs to five trials.
+# The rules take turns; the median of three such differences is taken.
 # usage: bench-training.sh BUILD TABLE
 set -eu
 B=$1 table=$2
@@ -12,8 +12,8 @@ trap 'rm -rf "$work"' EXIT
 p=(-q -p data/base.cfg -p "$work/size.cfg")
 timed() { # RULE TRIALS THREADS: seconds and kilobytes
   echo "learning: { rule = \"$1\"; trials = $2; };" > "$work/trials.cfg"
-  /usr/bin/time -o "$work/cost" -f '%e %M' "$B/bin/train" "${p[@]}" -p "$work/trials.cfg" -t "$3" -o "$work/weights.h5" \
-    "$work/network.h5" "$work/targets.h5"
+  /usr/bin/time -o "$work/cost" -f '%e %M' "$B/bin/train" "${p[@]}" -p "$work/trials.cfg" -t "$3" \
+    -o "$work/weights.h5" "$work/network.h5" "$work/targets.h5"
   cat "$work/cost"
 }
 difference() { # RULE TRIALS THREADS: microseconds for a trial, and kilobytes

@@ -54,14 +54,14 @@ while IFS=$'\t' read -r key low high; do
 done <"$work/keys"
 for task in sine product ou chaos two; do corner task.name "\"$task\""; done
 corner network.coupling '"weak"'
-corner learning.rule '"modes"'
+corner learning.rule '"recursive"'
 # Corners that lie between two parameters.
 for pair in 'network: { N = 4; K = 1; };' 'network: { N = 40; K = 19; };' \
   'network: { N = 40; K = 1; }; task: { name = "two"; };' \
   'task: { name = "two"; }; test: { trials = 2; };' 'task: { name = "two"; }; learning: { trials = 1; };' \
-  'learning: { rule = "modes"; }; network: { N = 4; K = 1; };' \
-  'learning: { rule = "modes"; }; task: { name = "two"; };' \
-  'learning: { rule = "modes"; lambda = 0.000001; mu = 0.0; };' 'learning: { rule = "modes"; mu = 1000000.0; };' \
+  'learning: { rule = "recursive"; }; network: { N = 4; K = 1; };' \
+  'learning: { rule = "recursive"; }; task: { name = "two"; };' \
+  'learning: { lambda = 0.000001; mu = 0.0; };' 'learning: { lambda = 0.000001; mu = 1000000.0; };' \
   'trial: { window = 10.0; }; test: { count_window = 10.0; };' 'learning: { interval = 200.0; };'; do
   echo "$pair" >"$work/corner.cfg"
   if whole || [ $told = yes ]; then ok "$pair" true; else echo "# $end" >&2; ok "$pair $end" false; fi

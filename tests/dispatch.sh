@@ -11,7 +11,7 @@ network: { N = 80; K = 20; };
 neuron: { x_E = 0.4; x_I = 0.3; };
 trial: { window = 200.0; };
 task: { baseline = 2; };
-learning: { trials = 5; block = 7; };
+learning: { trials = 5; block = 7; rule = "recursive"; };
 END
 p=(-q -p data/base.cfg -p "$work/tiny.cfg")
 "$B/bin/network" "${p[@]}" -o "$work/network.h5"

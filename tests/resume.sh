@@ -117,25 +117,26 @@ ok 'a state that cannot be written: exit status 2' exits 2
 ok 'a state that cannot be written: the sentence' says "cannot write $work/no-folder/state"
 ok 'a state that cannot be written: no trial is trained' no says 'training 80 neurons'
 
-# --- the rule without matrices --------------------------------------------------------------------------------------
+# --- the recursion --------------------------------------------------------------------------------------------------
 # Killed after a checkpoint, on one thread, and gone on with on two; and made longer.
-without=$work/without
-echo 'learning: { rule = "modes"; };' >"$work/modes.cfg"
-modes=("${long[@]}" -p "$work/modes.cfg")
-program train -q "${modes[@]}" -t 2 -o "$work/modes.h5" "${inputs[@]}"
-killed 0.05 $checkpoint "$without" "${modes[@]}" -t 1
-ok 'without matrices: killed in the middle of training' exits 137
-run program train "${modes[@]}" -t 2 -o "$without/weights.h5" "${inputs[@]}"
-ok 'without matrices: it went on' [ "$(went_on_from)" -gt 0 ]
-ok 'without matrices: the bytes of the uninterrupted run' same "$work/modes.h5" "$without/weights.h5"
-program train -q "${short[@]}" -p "$work/modes.cfg" -o "$work/short-modes.h5" "${inputs[@]}" "$without/$checkpoint"
-run program train "${modes[@]}" -o "$without/weights.h5" "${inputs[@]}"
-ok 'without matrices, made longer: it goes on from there' says 'train: going on from trial 120'
-ok 'without matrices, made longer: the same bytes' same "$work/modes.h5" "$without/weights.h5"
+with=$work/with
+echo 'learning: { rule = "recursive"; };' >"$work/recursive.cfg"
+recursion=("${long[@]}" -p "$work/recursive.cfg")
+program train -q "${recursion[@]}" -t 2 -o "$work/recursive.h5" "${inputs[@]}"
+killed 0.05 $checkpoint "$with" "${recursion[@]}" -t 1
+ok 'the recursion: killed in the middle of training' exits 137
+run program train "${recursion[@]}" -t 2 -o "$with/weights.h5" "${inputs[@]}"
+ok 'the recursion: it went on' [ "$(went_on_from)" -gt 0 ]
+ok 'the recursion: the bytes of the uninterrupted run' same "$work/recursive.h5" "$with/weights.h5"
+ok 'the recursion: other bytes than without matrices' no cmp -s "$work/recursive.h5" "$work/reference.h5"
+program train -q "${short[@]}" -p "$work/recursive.cfg" -o "$work/short-recursive.h5" "${inputs[@]}" "$with/$checkpoint"
+run program train "${recursion[@]}" -o "$with/weights.h5" "${inputs[@]}"
+ok 'the recursion, made longer: it goes on from there' says 'train: going on from trial 120'
+ok 'the recursion, made longer: the same bytes' same "$work/recursive.h5" "$with/weights.h5"
 
 # --- matrices computed anew ---------------------------------------------------------------------------------------
 # With a bound of zero every look at the health of the recursion, after 25 trials and at the end, finds it sick.
-echo 'learning: { trials = 27; };' >"$work/sick.cfg"
+echo 'learning: { trials = 27; rule = "recursive"; };' >"$work/sick.cfg"
 sick=("${params[@]}" -p "$work/sick.cfg")
 anew=$work/anew
 run relink train "$work/train-anew" -DHEALTH_BOUND=0.0 "$B/src/training.c"
@@ -153,7 +154,7 @@ ok 'a bound of zero: the weights are still at the minimum' \
 run "$work/train-anew" "${sick[@]}" -t 2 -o "$work/two.h5" "${inputs[@]}"
 ok 'a bound of zero: the same bytes from two threads' same "$anew/weights.h5" "$work/two.h5"
 # The look after trial 25 comes before trial 26, whichever process runs that.
-echo 'learning: { trials = 25; };' >"$work/sick-short.cfg"
+echo 'learning: { trials = 25; rule = "recursive"; };' >"$work/sick-short.cfg"
 mkdir "$work/sick"
 run "$work/train-anew" "${params[@]}" -p "$work/sick-short.cfg" -o "$work/sick-short.h5" \
   "${inputs[@]}" "$work/sick/$checkpoint"

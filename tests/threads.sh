@@ -3,7 +3,7 @@
 . tests/tap.sh
 need network targets train respond measure perturb theory dale
 tables=({measures,solved,neurons,histograms,weights,raster,trace,examples,curve,window,variability,trialraster}.tsv
-  {perturb,perturb-time,frozen,isn,drift,theory,predictions,dale,qq,signs}.tsv)
+  {perturb,perturb-time,frozen,isn,drift,theory,predictions,convergence,dale,qq,signs}.tsv)
 files=({network,targets,weights,trials}.h5 "${tables[@]}")
 
 run chain "$work/one" -t 1
@@ -35,13 +35,13 @@ for file in "${files[@]}"; do
   ok "$file of the weak control: one thread or two" same "$work/weak1/$file" "$work/weak2/$file"
 done
 
-# The rule without matrices.
-echo 'learning: { rule = "modes"; };' >"$work/modes.cfg"
+# The recursion.
+echo 'learning: { rule = "recursive"; };' >"$work/recursive.cfg"
 for threads in 1 2 5; do
-  run program train -q "${params[@]}" -p "$work/modes.cfg" -t $threads -o "$work/modes$threads.h5" \
+  run program train -q "${params[@]}" -p "$work/recursive.cfg" -t $threads -o "$work/recursive$threads.h5" \
     "$work/one"/{network,targets}.h5
-  ok "without matrices, trained by $threads" exits 0
-  ok "without matrices, one thread or $threads" same "$work/modes1.h5" "$work/modes$threads.h5"
+  ok "the recursion, trained by $threads" exits 0
+  ok "the recursion, one thread or $threads" same "$work/recursive1.h5" "$work/recursive$threads.h5"
 done
 
 # The marks alone would make two files differ, so the numbers of the tables are compared, too.
