@@ -9,6 +9,7 @@ good=$work/good killed=$work/killed
 built_tree "$good"
 copy_tree "$killed"
 cp -r "$good/data/tiny" "$killed/data"
+cp "$good/src/keeping/typesetting.nw" "$killed/src/keeping"                # the document of the first chapters
 ok 'uninterrupted: the document' [ -s "$good/build/tiny/paper.pdf" ]
 whole=$(($(cat "$B/tiny-tree.seconds") * 1000 + 20000))    # milliseconds, with those of the compiler
 # What no build of the document makes, and what is being made, is not compared.
