@@ -127,20 +127,20 @@ done
 
 # A rename that fails among several: a file on which another is mounted can be neither replaced nor removed.
 mkdir "$work/renames"
-echo old | tee "$work/renames/drift.tsv" "$work/renames/theory.tsv" >"$work/renames/predictions.tsv"
+echo old | tee "$work/renames"/{drift,theory,convergence}.tsv >"$work/renames/predictions.tsv"
 if mount --bind "$work/renames/theory.tsv" "$work/renames/theory.tsv" 2>/dev/null; then
   mounts=("$work/renames/theory.tsv" "${mounts[@]}")
   run program theory "${p[@]}" -o "$work/renames" "$good/targets.h5" "$good/weights.h5"
-  ok 'second of three cannot be renamed: exit status 2' exits 2
-  ok 'second of three cannot be renamed: one sentence' says_once \
+  ok 'second of four cannot be renamed: exit status 2' exits 2
+  ok 'second of four cannot be renamed: one sentence' says_once \
     "to $work/renames/theory.tsv: Device or resource busy; "
   new=$(cd "$work/renames" && grep -Lx old *.tsv | sed "s,^,$work/renames/,")
   old=$(cd "$work/renames" && grep -lx old *.tsv | sed "s,^,$work/renames/,")
-  ok 'second of three cannot be renamed: what is new' grep -qF "; new are: $new; " "$work/err"
-  ok 'second of three cannot be renamed: what is old' [ \
+  ok 'second of four cannot be renamed: what is new' grep -qF "; new are: $new; " "$work/err"
+  ok 'second of four cannot be renamed: what is old' [ \
     "$(sed 's/.*; as they were: //' "$work/err" | tr ' ' '\n' | sort)" = "$old" ]
-  ok 'second of three cannot be renamed: no partial file' holds_only "$work/renames" drift.tsv predictions.tsv \
-    theory.tsv
+  ok 'second of four cannot be renamed: no partial file' holds_only "$work/renames" \
+    {convergence,drift,predictions,theory}.tsv
 else
   skip 5 "$cannot_mount"
 fi
@@ -172,7 +172,7 @@ if mount_small "$disk-none" size=4k && mount_small "$disk-small" size=32k && mou
   echo 'learning: { lambda = 2.0; checkpoint = 100; };' >"$work/once.cfg"
   full 'train over an older result' "$disk-old" weights.h5 "$good/weights.h5" \
     train "${p[@]}" -p "$work/once.cfg" -o "$disk-old/weights.h5" "${pair[@]}"
-  echo 'learning: { lambda = 2.0; };' >"$work/lambda.cfg"
+  echo 'learning: { rule = "recursive"; lambda = 2.0; };' >"$work/lambda.cfg"
   full 'train, no room for the checkpoint' "$disk-checkpoint" weights.h5.checkpoint "$good/weights.h5" \
     train "${p[@]}" -p "$work/lambda.cfg" -o "$disk-checkpoint/weights.h5" "${pair[@]}"
   # with room, the same commands succeed
