@@ -83,7 +83,7 @@ help: ; $(info $(HELP))@:
 define HELP
 make deps           install the Debian packages of data/debian.txt (root or sudo)
 make                the document at scale paper: build/paper/paper.pdf (about an hour on 2 cores with -j2)
-make smoke          the same document from small networks: build/smoke/paper.pdf (two to three minutes)
+make smoke          the same document from small networks: build/smoke/paper.pdf (about three minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          every test, two at a time
 make figN           one figure, and what it needs; fig1 ... fig$(words $(wildcard figures/fig*.gp))
