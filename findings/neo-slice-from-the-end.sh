@@ -3,8 +3,8 @@
 # keeps the rate of all of them, while signal[::2, :] does not.
 #
 # version: neo 0.11.1 (Debian python3-neo 0.11.1-1) with quantities 0.13.0 and numpy 1.24.2
-# source: Debian 12; neo's documentation of AnalogSignal, "Slicing": "an AnalogSignal (actually a view) is returned, with
-#   the same metadata, except that t_start is changed if the start index [...] is greater than 1"; a negative index
+# source: Debian 12; neo's documentation of AnalogSignal, "Slicing": "an AnalogSignal (actually a view) is returned,
+#   with the same metadata, except that t_start is changed if the start index [...] is greater than 1"; a negative index
 #   counts from the end in Python and numpy, and nothing there says otherwise
 # expectation: signal[-3:] and signal[7:] of ten samples are the same signal, values and times; so are signal[::2] and
 #   signal[::2, :] of a signal with one channel.
