@@ -1,4 +1,5 @@
 # needs: rowsum-1/examples ridge-1/examples rowsum-1/curve ridge-1/curve equal-1/curve loose-1/curve window
+# of: rowsum ridge
 figure_height = 17.5
 load 'figures/style.gp'
 set output out

@@ -1,4 +1,5 @@
 # needs: rowsum-1/weights ridge-1/weights loose-1/weights rowsum-1/neurons ridge-1/neurons loose-1/neurons rowsum-1/measures claims
+# of: rowsum equal ridge loose weak
 figure_height = 13.5
 load 'figures/style.gp'
 set output out

@@ -1,4 +1,5 @@
 # needs: theory
+# of: axis_mu axis_lambda axis_K axis_M
 figure_height = 11.5
 load 'figures/style.gp'
 set output out

@@ -1,4 +1,5 @@
 # needs: rowsum-1/perturb-time rowsum-1/frozen loose-1/frozen untrained-1/perturb rowsum-1/perturb equal-1/perturb ridge-1/perturb loose-1/perturb weak-1/perturb statistics
+# of: claims coupling map others regime rules
 figure_height = 13
 load 'figures/style.gp'
 set output out

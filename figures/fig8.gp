@@ -1,4 +1,5 @@
 # needs: meanfield dale untrained-1/measures untrainedA-1/measures untrainedB-1/measures untrainedC-1/measures rowsum-1/qq loose-1/qq
+# of: claims coupling map others regime rules conditions sweep
 figure_height = 13.0
 load 'figures/style.gp'
 set output out

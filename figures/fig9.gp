@@ -1,4 +1,5 @@
 # needs: families claims
+# of: coupling ridge untrained untrainedA untrainedB untrainedC beforesmall beforelarge beforeweak
 figure_height = 11.5
 load 'figures/style.gp'
 set output out

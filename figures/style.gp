@@ -20,10 +20,11 @@ set linetype 6 lc rgb grey lw 1 dt 1
 set datafile separator "\t"
 set datafile columnheaders
 set datafile missing NaN
-# The file of a table, of a run or of the scale. A table that the first line of the script does not name would not be made before the figure.
+# The file of a table, of a run or of the scale. A table that the first line of the script does not name would not be made before the figure. Where
+# the second line says of which conditions the figure is, a table of the scale is one of their rows, in the folder of the figure.
 listed(table) = strstrt(' '.needs.' ', ' '.table.' ') > 0 ? table : sprintf('%s, which the script does not need', table)
 run(name, table) = sprintf('%s/%s.tsv', dir, listed(name.'/'.table))
-of_scale(table) = sprintf('%s/%s.tsv', dir, listed(table))
+of_scale(table) = sprintf('%s/%s%s.tsv', dir, strstrt(' '.parts.' ', ' '.table.' ') > 0 ? part : '', listed(table))
 # eval fetch(FILE, NAME, VARIABLE): the number NAME of a table of statistics. eval find(FILE, EXPRESSION, VARIABLE): the one number that is left of
 # a column, as in find(of_scale('claims'), "strcol('statistic') eq 'fano' ? column('value') : NaN", 'x'). Ranges must be open.
 find(file, expression, variable) = sprintf("stats '%s' using (%s) nooutput name 'found'; %s = found_mean", file, expression, variable)

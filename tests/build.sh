@@ -175,12 +175,12 @@ draw less
 ok 'figure 5: a column less is an error' [ "$status" != 0 -a ! -e "$work/less/fig5.pdf" ]
 ok 'figure 5: which column its table lacks' says 'no column with header "T5"'
 ok 'figure 5: which table' says 'draw: figures/fig5.gp asks for a column that its tables (theory) do not have'
-cp "$S/figures/fig4.pdf" "$S/figures/fig4.tex" "$work"
+cp "$S/pictures/fig4.pdf" "$S/pictures/fig4.tex" "$work"
 sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
 build
 ok 'figure fails: make fails' [ "$status" != 0 ]
-ok 'figure fails: the older picture is whole' same "$work/fig4.pdf" "$S/figures/fig4.pdf"
-ok 'figure fails: and its labels' same "$work/fig4.tex" "$S/figures/fig4.tex"
+ok 'figure fails: the older picture is whole' same "$work/fig4.pdf" "$S/pictures/fig4.pdf"
+ok 'figure fails: and its labels' same "$work/fig4.tex" "$S/pictures/fig4.tex"
 cp "$second/figures/fig4.gp" "$first/figures"
 sed -i 's/{rowsum\.cv}/{rowsum.no_such_number}/; s/{untrained\.cv}/{untrained.no_such_number}/' "$first/paper.nw"
 build
@@ -275,13 +275,13 @@ ok 'and changed back: nothing of it is made' no grep 'build/bin/' "$work/out"
 # --- another drawing tool, and the dot files of a user ------------------------------------------------------------
 mkdir "$work/home"
 echo 'set title "mine"; set term png' >"$work/home/.gnuplot"
-cp "$S/figures/fig4.pdf" "$work/fig4.pdf"
+cp "$S/pictures/fig4.pdf" "$work/fig4.pdf"
 touch "$first/figures/fig4.gp"
-run env HOME="$work/home" GNUTERM=png GNUPLOT_LIB=/nowhere make -C "$first" SCALE=tiny build/tiny/figures/fig4.pdf
+run env HOME="$work/home" GNUTERM=png GNUPLOT_LIB=/nowhere make -C "$first" SCALE=tiny build/tiny/pictures/fig4.pdf
 ok 'a ~/.gnuplot: the figure is drawn' exits 0
-ok 'a ~/.gnuplot: and is the same' same "$work/fig4.pdf" "$S/figures/fig4.pdf"
+ok 'a ~/.gnuplot: and is the same' same "$work/fig4.pdf" "$S/pictures/fig4.pdf"
 echo 'gnuplot of yesterday' >"$first/build/drawers"
-build why TARGET=build/tiny/figures/fig4.pdf
+build why TARGET=build/tiny/pictures/fig4.pdf
 ok 'another gnuplot: the figure would be drawn again' grep -q 'a drawing tool has changed' "$work/out"
 build
 

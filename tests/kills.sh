@@ -28,7 +28,7 @@ while [ $kills -lt 12 ]; do
   sleep "$(awk -v r=$RANDOM -v whole=$whole 'BEGIN { printf "%.3f", 0.05 + r / 32768 * whole / 6000 }')"
   if kill -0 $pid 2>/dev/null; then kills=$((kills + 1)); else
     finished=$((finished + 1))                             # done already: take something away and go on
-    rm -rf "$killed"/build/tiny/{rowsum-1,figures,paper.pdf,record} "$killed"/build/obj/{rls,sim}.o
+    rm -rf "$killed"/build/tiny/{rowsum-1,pictures,paper.pdf,record} "$killed"/build/obj/{rls,sim}.o
   fi
   kill -9 -- -$pid 2>/dev/null
   wait $pid 2>/dev/null

@@ -198,7 +198,7 @@ make -C "$tree" SCALE=tiny runs >/dev/null 2>&1            # the rest of what wa
 # --- figures and equations ------------------------------------------------------------------------------------------
 for figure in "$tree"/figures/fig*.gp; do
   name=$(basename "$figure" .gp)
-  digest=$(for t in $(sed -n 's/^# needs: *//p' "$figure"); do grep -v '^#' "$S/$t.tsv"; done | sha256sum | cut -c1-12)
+  digest=$(cd "$tree" && for t in $(build/make/needs.sh $name build/tiny); do grep -v '^#' "$t"; done | sha256sum | cut -c1-12)
   ok "$name: script and digest of the data are in the caption" grep -q \
     "DefineSource{${name#fig}}.*figures/$name.gp.*texttt{$digest}" "$S/figure-sources.tex"
 done
