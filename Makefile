@@ -54,7 +54,7 @@ ifeq ($(shell command -v notangle || true),)
 $(error missing from PATH: notangle. Run 'make deps', or 'make doctor' to see what each tool is for)
 endif
 # Who only looks (-n, -q, or a goal that is in this list) does not wait for another make, and makes nothing beside it.
-LOOKING := list why times graph
+LOOKING := list why times graph $(if $(YES),,prune)
 FLAGS := $(filter-out --%,$(firstword -$(MAKEFLAGS)))
 ONLY_LOOKS := $(findstring n,$(FLAGS))$(findstring q,$(FLAGS))$(if $(filter-out $(LOOKING) doctor help,$(GOALS)),,looks)
 # The first make of a tree takes its lock; one that begins anew, or was called by another, has it already.
@@ -88,9 +88,12 @@ make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; 
 make check          every test, two at a time
 make figN           one figure, from the runs that it draws; fig1 ... fig$(words $(wildcard figures/fig*.gp)), figures: all
 make runs           all runs of the scale, without the document; make programs: the programs; make claims: the table
-make list           the targets of a scale, and its runs: fresh, stale, running, failed
+make list           the targets of a scale, and its runs: fresh, stale, running, interrupted, failed
+make prune          folders of runs that are gone; YES=1 removes them
 make why TARGET=... why a file would be made again, in a sentence
 make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources
+make record-times   keep what the runs cost, from which a make tells the time left
+make LEAVE="a b"... another target without the runs a and b, as after one of them has failed
 make dist           a tarball of sources, record and document: build/dist/
 make html           the document as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte

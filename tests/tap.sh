@@ -146,22 +146,19 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
     sed -i "s/^network: .*/network: { K = ${run#*=}; };/" "$folder/untrained${run%=*}.cfg"
   done
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
-  short_document "$1"
+  short_document
 }
-# short_document FOLDER: of the chapters the document has only those before "The weak control", and references to the
-# others stay open, which is no fault there. A pass of LaTeX takes a quarter of the time; that the whole document has
-# no open reference is looked at by tests/repro.sh. All chapters are tangled and woven as ever.
-short_document() {
-  sed -i -e "s/-index \$(NW) | /&sed 's,^.*.chapter{.*}.label{ch:weak}\$\$,\\\\\\\\endinput,' | /" \
-    -e "/^fault=/s/(undefined|multiply.defined)/multiply.defined/" "$1/src/keeping/typesetting.nw"
-  [ "$(diff src/keeping/typesetting.nw "$1/src/keeping/typesetting.nw" | grep -c '^>')" = 2 ]
-}
+# Of the chapters the document has only those before "The weak control", and references to the others stay open, which
+# is no fault there. A pass of LaTeX takes a quarter of the time; that the whole document has no open reference is
+# looked at by tests/repro.sh. All chapters are tangled as ever.
+short_document() { export WOVEN_UNTIL=weak; }
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
   [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{book,make,src,obj,bin,toolchain} "$1/build"; }
 }
 # built_tree FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
 built_tree() {
   local made=$B/tiny-tree
+  short_document
   (
     flock 9
     of=$("$B/make/tree.sh"; cat "$B/toolchain" 2>/dev/null || true)
