@@ -83,6 +83,8 @@ ok 'the list says so' [ "$(state)" = 'run kept-1: interrupted at weights.h5' ]
 # --- folders that are gone -------------------------------------------------------------------------------------------
 touch "$S"/{kept-1,gone-1,gone-2}/train.key
 echo 'made 1 1' >"$S/log/gone-1.weights.h5"
+run "$B/make/prune.sh" "$S" '' kept-1 'gone-*'
+ok 'prune: the folders of a run that has been left out are not gone' no grep -q 'is of no run' "$work/out"
 run "$B/make/prune.sh" "$S" '' kept-1
 ok 'prune: what is gone is listed' [ "$(grep -c 'is of no run of the scale$' "$work/out")" = 2 ]
 ok 'prune: nothing is removed' [ -d "$S/gone-1" -a -d "$S/gone-2" ]
@@ -114,7 +116,7 @@ sed 's/window = 200/window = 500/' "$tiny" >"$tree/data/mine/scale.cfg"
 echo 'run: { seeds = 1; };' >"$tree/data/mine/first.cfg"
 echo 'learning: { mu = 0.0; }; run: { seeds = 1; };' >"$tree/data/mine/my_run.cfg"
 echo 'learning: { lambda = 0.0; };' >"$tree/data/mine/wrong.cfg"
-build() { run env PROGRESS_AFTER=0 PROGRESS_EVERY=1 make -C "$tree" SCALE=mine "$@"; }
+build() { run env PROGRESS_AFTER=0.1 PROGRESS_EVERY=1 make -C "$tree" SCALE=mine "$@"; }
 build
 M=$tree/build/mine
 ok 'a run that is wrong: make ends with a failure' exits 2
@@ -132,4 +134,19 @@ mv "$tree/data/mine/wrong.cfg" "$work"
 build
 ok 'without it: exit status 0' exits 0
 ok 'without it: nothing is left out' no grep -q 'Left out' "$M/paper.tex"
+build fig11
+ok 'a figure by itself: where it is' grep -qx 'build/mine/figures/fig11.pdf, from:' "$work/out"
+text() { gs -q -dNOPAUSE -dBATCH -sDEVICE=txtwrite -sOutputFile=- "$1"; }
+ok 'a figure by itself: it has its text' grep -q 'in-degree' <(text "$M/figures/fig11.pdf")
+ok 'a figure by itself: that of the document has none' no grep -q 'in-degree' <(text "$M/pictures/fig11.pdf")
+echo 'neuron: { x_E = -10.0; x_I = -10.0; }; run: { seeds = 1; };' >"$tree/data/mine/silent.cfg"
+build runs
+ok 'a run whose program fails: make ends with a failure' exits 2
+ok 'a run whose program fails: how to go on' says \
+  "make: the run silent-1 has failed at weights.h5; 'make LEAVE=silent ...' makes the others"
+build LEAVE=silent
+ok 'a run that is left out: the document is made' exits 0
+ok 'a run that is left out: it is named as failed' grep -q 'silent: failed at silent-1.weights.h5' "$M/paper.tex"
+build LEAVE=salient
+ok 'a run that is not there cannot be left out' says 'LEAVE names no run of scale mine: salient'
 finish
