@@ -208,6 +208,11 @@ ok 'every equation that the code cites is in the table of equations' diff <(cite
 ok 'each with a chunk of code or a check' no grep -E '^[^&]*& *& *\\\\' "$S/equations.tex"
 ok 'each with a check' no grep -E '& *\\\\$' "$S/equations.tex"
 
+# The line of the chapter at which the short document ends is not there.
+named() { grep -o 'ChapterFile{src/[^}]*' "$S/chapters.tex" | sed 's/.*{//'; }
+ok 'every chapter names its file' \
+  diff <(named) <(sed 's,.*,src/&.nw,' "$tree/src/chapters" | grep -vxF src/model/weak.nw)
+
 # --- every output says what made it ---------------------------------------------------------------------------------
 unmarked() {
   for t in "$S"/*-[0-9]*/*.tsv; do
