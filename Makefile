@@ -104,6 +104,6 @@ make lock           record the results of a scale (wants a clean tree and a pass
 make lint           clang-tidy and cppcheck on the tangled C, those that are installed
 make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers
 make LAUNCH=... ... every program of a run through a batch system: LAUNCH='srun -n1 -c$$(CORES) --mem=$$(MEMORY)'
-make cluster        write a job for sbatch that makes all runs: TASKS=32 NODES=2 TIME=8:00:00 GOAL=runs
+make cluster        write a job for sbatch that makes all runs: TASKS=32 NODES=2 LIMIT=8:00:00 GOAL=runs
 make clean          remove build/
 endef
