@@ -21,7 +21,7 @@ tiny_tree "$tree" <<<'run: { seeds = 1; };'
 find "$tree/data/tiny" -name '*.cfg' ! -name scale.cfg ! -name rowsum.cfg ! -name long.cfg -delete
 three='stages = "network targets train";'
 sed -i "s/^run: {/& $three/" "$tree/data/tiny/long.cfg"
-echo "run: { $three }; learning: { trials = 1500; checkpoint = 40; };" >"$tree/data/tiny/slow.cfg"
+echo "run: { $three }; learning: { trials = 1000; checkpoint = 40; };" >"$tree/data/tiny/slow.cfg"
 with_programs "$tree"
 run make -C "$tree" -j2 SCALE=tiny runs
 ok 'make alone: exit status 0' exits 0
@@ -108,12 +108,16 @@ through() {
 }
 allocation() { job=$(sed -n 's/^salloc: Granted job allocation //p' "$work/err") && [ -n "$job" ]; }
 ended() { status=0; wait $pid || status=$?; }
-# into_training [FILE]: the slow training goes, and has written a checkpoint that is newer than the file
+# The slow training goes, has written a checkpoint, and is held there: whatever the machine, it is in the middle.
 into_training() {
   touch "$work/mark"
   through 2 "$weights"
   goes 300 allocation
+  held
+}
+held() {
   goes 300 [ "$tree/$weights.checkpoint" -nt "$work/mark" ]
+  kill -STOP $(ours train)
 }
 begun() { sed -n 's/^began [^ ]* //p' "$S/log/slow-1.weights.h5.node"; }
 gone() { [ -z "$(ours train)" ]; }
@@ -149,7 +153,7 @@ node n2
 goes 300 idle
 ok 'the nodes come back' idle
 
-# A time limit, in a tree of its own, beside a job that is put back into the queue.
+# Slurm looks at time limits twice a minute.
 into_training
 scontrol update JobId="$job" EndTime=now+1
 ended
@@ -174,7 +178,7 @@ ok 'a job for the scale: its memory, that of the two largest' \
   "$S/cluster.sbatch"
 touch "$work/mark"
 job=$(here sbatch --parsable --time=10 build/tiny/cluster.sbatch)
-goes 300 [ "$tree/$weights.checkpoint" -nt "$work/mark" ]
+held
 scontrol requeue "$job"
 again() { scontrol update JobId="$job" StartTime=now; [ "$(squeue -h -j "$job" -o %t)" = R ]; }
 goes 300 again
