@@ -27,7 +27,7 @@ run make -C "$tree" -j2 SCALE=tiny runs
 ok 'make alone: exit status 0' exits 0
 good=$work/good
 cp -a "$S" "$good"
-results() { diff -r -x log -x '*.key' -x '*.mk' -x planned -x '*.sbatch' -x 'cluster.*' -x '*.partial' "$good" "$S"; }
+results() { diff -r -x log -x '*.key' -x '*.mk' -x planned -x '*.sbatch' -x 'cluster.*' -x '*.partial' -x record "$good" "$S"; }
 
 # --- a Slurm of our own ---------------------------------------------------------------------------------------------
 chmod 755 "$work"
@@ -145,7 +145,7 @@ ok 'make is asked to stop: no program goes on' goes 60 gone
 goes 300 idle
 
 into_training
-kill -9 "$n1" "$n2" $(ours slurmstepd) $(ours train)
+{ kill -9 "$n1" "$n2" $(ours slurmstepd) $(ours train); wait "$n1" "$n2"; } 2>/dev/null
 ended
 ok 'the nodes fail: the sentence' says "$sentence its node failed"
 node n1
