@@ -19,9 +19,9 @@ SHELL := /bin/bash
 export LC_ALL := C
 .DELETE_ON_ERROR:
 .SUFFIXES:
-# Scale large has its claims and no document; two of its runs at once would not fit into memory.
+# Scale large has its claims and no document; two of its runs at once would not fit into the memory of one machine.
 .DEFAULT_GOAL := $(if $(filter large,$(SCALE)),claims,paper)
-$(if $(filter large,$(SCALE)),$(eval .NOTPARALLEL:))
+$(if $(filter large,$(SCALE)),$(if $(LAUNCH),,$(eval .NOTPARALLEL:)))
 GOALS := $(or $(MAKECMDGOALS),$(.DEFAULT_GOAL))
 
 ifneq ($(filter 3.% 4.0 4.0.% 4.1 4.1.% 4.2 4.2.%,$(MAKE_VERSION)),)
@@ -71,7 +71,7 @@ export TREE_BUSY := $(START)
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
-FRAGMENTS := objects compile runs figures record results document html dist looking checks
+FRAGMENTS := objects compile cluster runs figures record results document html dist looking checks
 include $(FRAGMENTS:%=$(B)/make/%.mk)
 .PHONY: smoke
 smoke: paper
@@ -106,6 +106,7 @@ make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random:5 SEE
 make lock           record the results of a scale (wants a clean tree and a passed make check)
 make lint           clang-tidy and cppcheck on the tangled C, those that are installed
 make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers
-make LAUNCH=... ... every program of a run through a batch system, as in LAUNCH="srun -n1"
+make LAUNCH=... ... every program of a run through a batch system: LAUNCH='srun -n1 -c$$(CORES) --mem=$$(MEMORY)'
+make cluster        write a job for sbatch that makes all runs: TASKS=32 NODES=2 LIMIT=8:00:00 GOAL=runs
 make clean          remove build/
 endef
