@@ -71,7 +71,7 @@ export TREE_BUSY := $(START)
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
-FRAGMENTS := objects compile runs figures record results document html dist looking checks
+FRAGMENTS := objects compile runs figures record results document html dist bundle looking checks
 include $(FRAGMENTS:%=$(B)/make/%.mk)
 .PHONY: smoke
 smoke: paper
@@ -94,6 +94,8 @@ make times          what each run and figure cost; make graph: what is made from
 make dist           a tarball of sources, record and document: build/dist/
 make html           the document as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte
+make bundle         results, trained weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
+make verify BUNDLE=...   compare a bundle with the record; what equals it counts as made
 make doctor         tools and libraries: found, version, what fails without each
 make bench          speed of the learning kernel and of training, beside their peers
 make record-bench   make bench, and put its table into the document
