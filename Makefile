@@ -101,7 +101,7 @@ make bench          speed of the learning kernel and of training, beside their p
 make record-bench   make bench, and put its table into the document
 make record-claims  with SCALE=large: put the claims of that scale into the document
 make audit          make what is missing, compare every result with what is recorded in data/recorded
-make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random:5 SEED=7 draws them
+make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random draws five, RUNS=random:9 SEED=7 nine
 make lock           record the results of a scale (wants a clean tree and a passed make check)
 make lint           clang-tidy and cppcheck on the tangled C, those that are installed
 make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers
