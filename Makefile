@@ -71,7 +71,7 @@ export TREE_BUSY := $(START)
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
-FRAGMENTS := objects compile runs figures record results document html dist bundle looking checks
+FRAGMENTS := objects compile runs figures record results document html dist bundle schedule looking checks
 include $(FRAGMENTS:%=$(B)/make/%.mk)
 .PHONY: smoke
 smoke: paper
@@ -90,6 +90,7 @@ make figN           one figure, and what it needs; fig1 ... fig$(words $(wildcar
 make runs           all runs of the scale, without the document; make programs: the programs; make claims: the table
 make list           the targets of a scale, and its runs: fresh, stale, running, failed
 make why TARGET=... why a file would be made again, in a sentence
+make schedule       how long all runs would take on 1 to 1000 cores; make record-schedule puts it into the document
 make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources
 make dist           a tarball of sources, record and document: build/dist/
 make html           the document as pages: build/SCALE/html/index.html
