@@ -71,7 +71,7 @@ export TREE_BUSY := $(START)
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
-FRAGMENTS := objects compile cluster runs figures record results document html dist looking checks
+FRAGMENTS := objects compile cluster runs figures record results document html dist bundle schedule looking checks
 include $(FRAGMENTS:%=$(B)/make/%.mk)
 .PHONY: smoke
 smoke: paper
@@ -91,18 +91,21 @@ make runs           all runs of the scale, without the document; make programs: 
 make list           the targets of a scale, and its runs: fresh, stale, running, interrupted, failed
 make prune          folders of runs that are gone; YES=1 removes them
 make why TARGET=... why a file would be made again, in a sentence
+make schedule       how long all runs would take on 1 to 1000 cores; make record-schedule puts it into the document
 make times          what each run and figure cost; make graph: what is made from what; make numbers: their sources
 make record-times   keep what the runs cost, from which a make tells the time left
 make LEAVE="a b"... another target without the runs a and b, as after one of them has failed
 make dist           a tarball of sources, record and document: build/dist/
 make html           the document as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte
+make bundle         results, trained weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
+make verify BUNDLE=...   compare a bundle with the record; what equals it counts as made
 make doctor         tools and libraries: found, version, what fails without each
 make bench          speed of the learning kernel and of training, beside their peers
 make record-bench   make bench, and put its table into the document
 make record-claims  with SCALE=large: put the claims of that scale into the document
 make audit          make what is missing, compare every result with what is recorded in data/recorded
-make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random:5 SEED=7 draws them
+make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random draws five, RUNS=random:9 SEED=7 nine
 make lock           record the results of a scale (wants a clean tree and a passed make check)
 make lint           clang-tidy and cppcheck on the tangled C, those that are installed
 make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers
