@@ -23,7 +23,7 @@ export_run() {               # RUN FOLDER OPTION...
   run program export -q "${params[@]}" "$@" -o "$to" "$of"/{targets,weights,trials}.h5
 }
 all=(README.md circuit_config.json edge_types.csv edges.h5 node_types.csv nodes.h5 parameters.tsv replay.h5 replay.py
-  replay_brian2.py spikes.h5)
+  replay-brian2.py spikes.h5)
 
 # --- what is in it --------------------------------------------------------------------------------------------------
 mkdir "$work/taken"
@@ -136,7 +136,7 @@ else
 fi
 for run in trained untrained two; do
   if [ -z "$python" ] || ! reads brian2; then skip 1 'no python3 here has Brian2'; continue; fi
-  run "$python" "$work/taken/$run/replay_brian2.py"
+  run "$python" "$work/taken/$run/replay-brian2.py"
   ok "Brian2, $run: every spike agrees" agrees
 done
 opens() {                    # PACKAGE: a script on standard input, in the folder, must print what the network is
