@@ -123,12 +123,12 @@ if [ -n "$python" ]; then
   "$python" - "$work/edited/replay.h5" <<'END'
 import h5py, sys
 with h5py.File(sys.argv[1], 'r+') as f:
-    f['trials/v'][1, 5] += 0.1
+    f['trials/v'][1] = 0.9 * f['trials/v'][1]
 END
   run "$python" "$work/edited/replay.py"
-  ok 'one voltage changed: exit status 1' exits 1
-  ok 'one voltage changed: the trial before agrees' grep -Eqx 'trial 0: ([0-9]*) of \1 spikes agree' "$work/out"
-  ok 'one voltage changed: the first spike that differs is told' grep -q 'trial 1: .* the first that does not: neuron ' "$work/out"
+  ok 'the voltages of a trial changed: exit status 1' exits 1
+  ok 'the voltages of a trial changed: the trial before agrees' grep -Eqx 'trial 0: ([0-9]*) of \1 spikes agree' "$work/out"
+  ok 'the voltages of a trial changed: the first spike that differs is told' grep -q 'trial 1: .* the first that does not: neuron ' "$work/out"
   run "$python" "$work/short/replay.py" 1
   ok 'without a recording: the replay says so' grep -q 'none recorded to compare with' "$work/out"
 else
@@ -160,10 +160,18 @@ from bmtk.utils.reports.spike_trains import SpikeTrains
 network = File(data_files=['nodes.h5', 'edges.h5'], data_type_files=['node_types.csv', 'edge_types.csv'])
 edges = network.edges.get_population('recurrent')
 assert len(list(edges.get_target(7))) == 40
-assert len(SpikeTrains.load('spikes.h5').to_dataframe()) > 0
+spikes = SpikeTrains.load('spikes.h5')
+assert len(spikes.to_dataframe()) > 0 and spikes.units() == 'ms'
 print(len(network.nodes.get_population('neurons')), len(edges))
 END
 opens pyNN <<'END'
-from pyNN.serialization import asciify, load_sonata_simulation_plan  # noqa
+import pyNN.mock as sim
+from pyNN.serialization import import_from_sonata
+sim.native_cell_type = lambda name: {'iaf_psc_exp': sim.IF_curr_exp}[name]      # a neuron of NEST, which pyNN.mock has not
+sim.setup(timestep=0.1)
+network = import_from_sonata('circuit_config.json', sim)
+edges, = network.projections
+assert len(edges.get('weight', format='list')) == edges.size()
+print(sum(cells.size for cells in network.assemblies), edges.size())
 END
 finish
