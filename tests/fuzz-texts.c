@@ -147,7 +147,7 @@ static void make_input(uint64_t number, const char *path)
 {
   state = number * 2654435761u + 99;
   for (int k = 0; k < 8; k++) draw(2);
-  size_t k = draw((size_t)seeds), changes = 1 + draw(4);
+  size_t k = draw((size_t)seeds), changes = 1 + draw(2) * draw(4);
   length = seed[k].length < MOST ? seed[k].length : MOST;
   memcpy(text, seed[k].text, length);
   while (changes-- > 0)

@@ -6,7 +6,7 @@
 . tests/tap.sh
 need network targets train respond measure perturb theory dale drift meanfield parameters plan claims collect sweep \
   document record audit
-most=${REFUSALS:-12}         # of each kind in each program; 0: all
+most=${REFUSALS:-8}         # of each kind in each program; 0: all
 gcc -std=gnu11 -O1 tests/refusals.c -o "$work/refusals" &&
   gcc -std=gnu11 -O1 -shared -fPIC tests/refusals-shim.c -o "$work/shim.so" || { echo 'Bail out! no compiler'; exit 1; }
 if [ "$(uname -m)" != x86_64 ]; then
