@@ -206,6 +206,8 @@ int main(int argc, char **argv)
     }
     int status;
     waitpid(child, &status, 0);
+    if (from / 50000 != shared->at / 50000)
+      printf("# %ld inputs: %ld read, %ld refused\n", shared->at - first, shared->read, shared->refused);
     if (status != 0) {
       printf("# WRONG: input %ld: status %d\n", shared->at++, WIFSIGNALED(status) ? 128 + WTERMSIG(status)
              : WEXITSTATUS(status));

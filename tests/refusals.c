@@ -172,17 +172,22 @@ static int alike(const char *one, const char *other, const char *name)
   return m == n && (m <= 0 || memcmp(a, b, (size_t)m) == 0);
 }
 
-/* What FOLDER/now is like: some files are as in old, or as in new, or as in neither. A process that a signal has ended
-   cannot clean up, and its temporary files do not count. */
+/* What FOLDER/now is like: some files are as in old, or as in new, or as in neither. A checkpoint is left for the next
+   run. A process that a signal has ended cannot clean up, and its temporary files do not count. */
 enum { OLD = 1, NEW = 2, NEITHER = 4 };
-static int compare(int signalled)
+static int may_be_left(const char *name, int signalled)
+{
+  return strstr(name, ".checkpoint") != NULL || (signalled && strstr(name, ".partial") != NULL);
+}
+
+static int compare(int forgiving, int signalled)
 {
   const char *const folder[] = {now, old, new};
   int found = 0;
   for (int k = 0; k < 3; k++) {
     DIR *list = opendir(folder[k]);
     for (struct dirent *d; list != NULL && (d = readdir(list)) != NULL; )
-      if (d->d_name[0] != '.' && !(signalled && strstr(d->d_name, ".partial") != NULL)) {
+      if (d->d_name[0] != '.' && !(forgiving && may_be_left(d->d_name, signalled))) {
         int as_old = alike(now, old, d->d_name), as_new = alike(now, new, d->d_name);
         found |= as_old && as_new ? 0 : as_old ? OLD : as_new ? NEW : NEITHER;
       }
@@ -232,7 +237,7 @@ enum { REFUSED, HARMLESS, LIBRARY, WRONG, VERDICTS };
 static int judge(int status, const char *program, char verdict[2 * LINE])
 {
   int signalled = WIFSIGNALED(status), code = signalled ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-  int found = compare(signalled), spoken;
+  int found = compare(1, signalled), spoken;
   listen();
   spoken = lines == 1 && strncmp(first, program, strlen(program)) == 0;
   int half = found == (OLD | NEW) && strstr(first, "; new are: ") != NULL;      /* and the sentence says so */
@@ -268,7 +273,7 @@ int main(int argc, char **argv)
   run(shim, LONG_MAX, argv + 4);
   long total = counted, step = most > 0 && total > most ? total / most : 1;
   for (long n = 1; n <= total; n += step) {
-    if (compare(0) & (NEW | NEITHER))
+    if (compare(0, 0) & (NEW | NEITHER))
       put_back();
     int status = run(shim, n, argv + 4);
     if (refused[0] == '\0')
