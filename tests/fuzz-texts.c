@@ -137,8 +137,13 @@ static void read_table(const char *path)
   Table_made_with(path, "0");
   Table_seal(path, digest);
   for (int j = 0; j < columns; j++)
-    for (long i = 0; i < Sheet_rows(sheet); i++)
-      Sheet_number(sheet, i, j);
+    for (long i = 0; i < Sheet_rows(sheet); i++) {
+      double x, y;
+      if (Number_read(Sheet_word(sheet, i, j), &x)) {
+        y = Sheet_number(sheet, i, j);
+        hold(x == y || (x != x && y != y), "number");
+      }
+    }
   Sheet_free(&sheet);
 }
 
