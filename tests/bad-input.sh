@@ -306,6 +306,25 @@ for file in network targets weights trials; do
   ok "$file damaged: the remedy" says 'is damaged or has another shape; remove the file and make it again'
 done
 
+# Who records looks at a file as others do: one that is locked is not damaged, and one that is damaged has a row that
+# says so, which is not recorded.
+cp "$good/network.h5" "$input"
+exec 8<>"$input"
+flock -x 8
+locked="$input is locked by another program that has it open; wait until that has ended, and run the same command again"
+refused 'record of a locked file' "record: $locked" record -o @ "$input" 8>&-
+exec 8>&-
+head -c 3000 "$good/network.h5" >"$input"
+run program record -q -o "$work/rows.tsv" "$input"
+ok 'record of half a file: exit status 0' exits 0
+ok 'record of half a file: it is damaged' grep -qP '^input.h5 file\texact\tdamaged\t0$' "$work/rows.tsv"
+mkdir "$work/rows"
+mv "$work/rows.tsv" "$work/rows"
+run "$B/make/lock.sh" record "$work/rows" "$work/recorded"
+ok 'lock of a damaged file: exit status 2' exits 2
+ok 'lock of a damaged file: the sentence' says 'lock: a file is damaged; remove it and make it again:'
+ok 'lock of a damaged file: nothing is recorded' [ ! -e "$work/recorded" ]
+
 # A parameter of a stage spoils the files of that stage and the later ones, not the earlier ones.
 echo 'learning: { lambda = 2.5; };' >"$work/lambda.cfg"
 p+=(-p "$work/lambda.cfg")

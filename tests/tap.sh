@@ -116,6 +116,32 @@ chain() {                    # FOLDER [OPTION...]: all files of a run
     program dale "${p[@]}" -o "$o" "$o/targets.h5" "$o/weights.h5"
 }
 
+# tiny_scene: a smaller network still, and files for every program: of a run in $run, of its scale in $all, rows of a
+# record in $rows
+tiny_scene() {
+  cat >"$tiny" <<'END'
+network: { N = 40; K = 10; };
+neuron: { x_E = 0.4; x_I = 0.3; dt = 0.5; };
+trial: { settle = 20.0; stimulus = 20.0; window = 200.0; };
+task: { baseline = 2; };
+learning: { trials = 3; checkpoint = 2; block = 7; };
+test: { trials = 3; };
+perturb: { trials = 2; time = 60.0; };
+END
+  echo 'run: { seeds = 1; families = "claims conditions errors"; };' >"$work/x.cfg"
+  params=(-p data/base.cfg -p "$tiny" -p "$work/x.cfg")
+  all=$work/all run=$work/all/x-1 rows=$work/rows
+  mkdir -p "$run" "$rows"
+  chain "$run" -t 1 &&
+    program drift -q -t 1 "${params[@]}" -o "$run" "$run/targets.h5" "$run/weights.h5" &&
+    program plan -q "${params[@]:0:4}" -o "$all" "$work/x.cfg" figures/fig*.gp &&
+    program claims -q -o "$all" "$all/runs.tsv" &&
+    program collect -q -o "$all/theory.tsv" "$all/runs.tsv" theory drifts &&
+    program sweep -q -o "$all" "$all/theory.tsv" &&
+    program record -q -o "$rows/x-1.tsv" "$run"/*.h5 "$run"/*.tsv ||
+    { echo 'Bail out! the chain of programs does not run'; exit 1; }
+}
+
 # --- the tree, and file systems -----------------------------------------------------------------------------------
 copy_tree() {                # FOLDER: the sources, without build/
   mkdir -p "$1"
