@@ -55,7 +55,7 @@ mkdir "$clone/build"
 cp -a "$tree"/build/{book,make,src,obj,bin,toolchain} "$clone/build"
 build() { run make -C "$clone" -j2 SCALE=tiny "$@"; }
 S=$clone/build/tiny
-made() { (cd "$S/log" 2>/dev/null && ls) | grep -v '^figures\.' | paste -sd ' '; }   # files of runs made here
+made() { (cd "$S/log" 2>/dev/null && ls) | grep -vE '^(figures|pictures)\.' | paste -sd ' '; }   # files of runs made here
 build verify
 ok 'no bundle: the sentence' says 'verify: name a bundle, as in make verify BUNDLE='
 build verify fig4 BUNDLE="$bundle"
@@ -70,7 +70,7 @@ ok 'the weights are there' same "$tree/build/tiny/rowsum-1/weights.h5" "$S/rowsu
 build fig4
 ok 'a figure: exit status 0' exits 0
 ok 'a figure: no file of a run was made for it' [ -z "$(made)" ]
-ok 'a figure: it is that of the other tree' same "$tree/build/tiny/figures/fig4.pdf" "$S/figures/fig4.pdf"
+ok 'a figure: it is that of the other tree' same "$tree/build/tiny/pictures/fig4.pdf" "$S/pictures/fig4.pdf"
 build claims
 ok 'claims: no file of a run was made for them' [ -z "$(made)" ]
 ok 'claims: they are there' [ "$(grep -c rowsum "$S/claims.tsv")" -gt 5 ]
