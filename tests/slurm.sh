@@ -27,7 +27,7 @@ run make -C "$tree" -j2 SCALE=tiny runs
 ok 'make alone: exit status 0' exits 0
 good=$work/good
 cp -a "$S" "$good"
-results() { diff -r -x log -x '*.key' -x '*.mk' -x planned -x '*.sbatch' -x 'cluster.*' -x '*.partial' -x record "$good" "$S"; }
+results() { diff -r -x log -x '*.key' -x '*.mk' -x planned -x '*.sbatch' -x 'cluster.*' -x lacking -x left -x '*.partial' -x record "$good" "$S"; }
 
 # --- a Slurm of our own ---------------------------------------------------------------------------------------------
 chmod 755 "$work"
