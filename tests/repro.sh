@@ -18,12 +18,12 @@ find "$second" -exec touch -h -d 2019-02-03 {} +
 
 cd "$first" || exit 1
 umask 022
-run env LC_ALL=C TZ=UTC OMP_NUM_THREADS=1 make -j1 SCALE=smoke paper html
+run env LC_ALL=C TZ=UTC OMP_NUM_THREADS=1 make -j1 SCALE=smoke programs paper html
 ok 'one thread, one job: exit status 0' exits 0
 cd "$second" || exit 1
 umask 027
 run "${other[@]}" env LC_ALL="${locale:-C.UTF-8}" LANG="${locale:-C.UTF-8}" TZ=Asia/Kathmandu OMP_NUM_THREADS=2 \
-  USER=someone LOGNAME=someone HOME="$second" TEXMFVAR="$second/texmf" make -j4 SCALE=smoke paper html
+  USER=someone LOGNAME=someone HOME="$second" TEXMFVAR="$second/texmf" make -j4 SCALE=smoke programs paper html
 ok 'two threads, four jobs, another language, time zone, umask and user: exit status 0' exits 0
 cd / || exit 1
 umask 022
