@@ -1,5 +1,5 @@
 #!/bin/bash
-# A whole build that is killed at eight random moments and then made ends with the bytes of one that was not: programs,
+# A whole build that is killed at five random moments and then made ends with the bytes of one that was not: programs,
 # runs, figures, document. Then a clock that was set back, a file touched into the future, a folder that cannot be
 # written, and two makes at once.
 . tests/tap.sh
@@ -22,7 +22,7 @@ same_build() { local list; list=$(diff <(made "$good") <(made "$killed")) || { e
 # Moments are spread over the time of the whole build, so that early kills hit the compiler and late ones the document.
 RANDOM=7
 kills=0 finished=0
-while [ $kills -lt 8 ]; do
+while [ $kills -lt 5 ]; do
   setsid make -C "$killed" -j2 SCALE=tiny programs paper >"$work/out" 2>"$work/err" &
   pid=$!
   sleep "$(awk -v r=$RANDOM -v whole=$whole 'BEGIN { printf "%.3f", 0.05 + r / 32768 * whole / 6000 }')"
@@ -33,7 +33,7 @@ while [ $kills -lt 8 ]; do
   kill -9 -- -$pid 2>/dev/null
   wait $pid 2>/dev/null
 done
-ok "killed $kills times in whole builds, after $finished that were done already" [ $kills -ge 8 -a $finished -lt 8 ]
+ok "killed $kills times in whole builds, after $finished that were done already" [ $kills -ge 5 -a $finished -lt 5 ]
 run make -C "$killed" -j2 SCALE=tiny programs paper
 ok 'then make: exit status 0' exits 0
 ok 'then make: the same files with the same bytes' same_build
