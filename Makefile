@@ -86,7 +86,7 @@ make                the document at scale paper: build/paper/paper.pdf (about an
 make smoke          the same document from small networks: build/smoke/paper.pdf (about three minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          every test, two at a time
-make figN           one figure, from the runs that it draws; fig1 ... fig$(words $(wildcard figures/fig*.gp)), figures: all
+make figN           one figure, from the runs that it draws; fig1 to fig$(words $(wildcard figures/fig*.gp)); figures: all
 make runs           all runs of the scale, without the document; make programs: the programs; make claims: the table
 make list           the targets of a scale, and its runs: fresh, stale, running, interrupted, failed
 make prune          folders of runs that are gone; YES=1 removes them
@@ -98,7 +98,7 @@ make LEAVE="a b"... another target without the runs a and b, as after one of the
 make dist           a tarball of sources, record and document: build/dist/
 make html           the document as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte
-make bundle         results, trained weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
+make bundle         results, weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
 make verify BUNDLE=...   compare a bundle with the record; what equals it counts as made
 make doctor         tools and libraries: found, version, what fails without each
 make bench          speed of the learning kernel and of training, beside their peers
