@@ -85,7 +85,7 @@ make deps           install the Debian packages of data/debian.txt (root or sudo
 make                the document at scale paper: build/paper/paper.pdf (about an hour on 2 cores with -j2)
 make smoke          the same document from small networks: build/smoke/paper.pdf (about three minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
-make check          every test, two at a time
+make check          the tests, two at a time; make check-repro: the one that takes longest
 make figN           a figure, from the runs it draws; fig1 to fig$(words $(wildcard figures/fig*.gp)); figures: all
 make runs           all runs of the scale, without the document; make programs: the programs; make claims: the table
 make list           the targets of a scale, and its runs: fresh, stale, running, interrupted, failed
