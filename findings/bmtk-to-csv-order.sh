@@ -14,9 +14,9 @@ cd "$work"
 apt-get download -qq python3-bmtk=1.0.6+ds-1 python3-numpy python3-pandas python3-pandas-lib python3-h5py \
   python3-h5py-serial python3-six python3-dateutil python3-tz libhdf5-103-1 libaec0 libsz2 liblzf1 libblas3 liblapack3 libgfortran5 \
   >/dev/null
-for package in *.deb; do dpkg -x "$package" root; done
-lib=$work/root/usr/lib/x86_64-linux-gnu
-export PYTHONPATH=$work/root/usr/lib/python3/dist-packages LD_LIBRARY_PATH=$lib:$lib/blas:$lib/lapack
+for package in *.deb; do dpkg -x "$package" system; done
+lib=$work/system/usr/lib/x86_64-linux-gnu
+export PYTHONPATH=$work/system/usr/lib/python3/dist-packages LD_LIBRARY_PATH=$lib:$lib/blas:$lib/lapack
 cat >script.py <<'END'
 import sys, types
 sys.modules['scipy'], sys.modules['scipy.stats'] = types.ModuleType('scipy'), types.ModuleType('scipy.stats')
