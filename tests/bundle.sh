@@ -55,7 +55,9 @@ mkdir "$clone/build"
 cp -a "$tree"/build/{book,make,src,obj,bin,toolchain} "$clone/build"
 build() { run make -C "$clone" -j2 SCALE=tiny "$@"; }
 S=$clone/build/tiny
-made() { (cd "$S/log" 2>/dev/null && ls) | grep -vE '^(figures|pictures)\.' | paste -sd ' '; }   # files of runs made here
+made() {                     # files of runs made here; log/telling is what progress is told from
+  find "$S/log" -maxdepth 1 -name '*.*' -printf '%f\n' 2>/dev/null | grep -vE '^(figures|pictures)\.' | sort | paste -sd ' '
+}
 build verify
 ok 'no bundle: the sentence' says 'verify: name a bundle, as in make verify BUNDLE='
 build verify fig4 BUNDLE="$bundle"
