@@ -57,14 +57,23 @@ parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: 
 task: { name = "cosine"; };
 END
 parameter 'K larger than the population' 2 \
-  'network.K = 40 is more than the 39 neurons of one type that a neuron can choose from; it must be from 1 to network.N / 2 - 1 = 39' <<'END'
+  'network.K = 40 is more than the 39 E neurons that one of them can choose from; it must be from 1 to network.N_E - 1 = 39' <<'END'
 network: {
   K = 40; };
+END
+ok 'K larger than the population: one mistake, one sentence' says_once "$bad:2"
+parameter 'more I synapses than I neurons' 1 \
+  'network.K_I = 20 is more than the 9 I neurons that one of them can choose from; it must be from 1 to network.N_I - 1 = 9' \
+  <<'END'
+network: { N_E = 80; N_I = 10; K_E = 20; K_I = 20; };
+END
+parameter 'two ways to give one number' 1 'network.N_E is set by network.N too; give the one or the other' <<'END'
+network: { N = 80; N_E = 64; };
 END
 parameter 'N odd' 1 'network.N is odd; it must be even' <<'END'
 network: { N = 81; };
 END
-parameter 'N too large' 1 'network.N = 1000000 is out of range; it must be a whole number from 4 to 100000 (' <<'END'
+parameter 'N too large' 1 'network.N = 1000000 is out of range; it must be a whole number from 4 to 200000 (' <<'END'
 network: { N = 1000000; };
 END
 parameter 'N beyond 32 bits' 1 'a number has ten digits or more' <<'END'
@@ -161,10 +170,10 @@ ok 'several mistakes: the third' says "$bad:2: neuron.tau_s is of the wrong type
 ok 'several mistakes: the fourth' says "$bad:3: learning.mu = -1 is out of range"
 ok 'several mistakes: no more than these' [ "$(wc -l <"$work/err")" = 4 ]
 ok 'several mistakes: nothing written' [ ! -e "$work/several" ]
-printf 'network: { N = 81; K = 60; };\ntrial: { window = 205.0; };\n' >"$bad"
+printf 'network: { N = 82; K_E = 60; K_I = 50; };\ntrial: { window = 205.0; };\n' >"$bad"
 run program network "${params[@]}" -p "$bad" -o "$work/several"
-ok 'several relations: the first' says "$bad:1: network.N is odd"
-ok 'several relations: the second' says "$bad:1: network.K = 60 is more than"
+ok 'several relations: the first' says "$bad:1: network.K_E = 60 is more than"
+ok 'several relations: the second' says "$bad:1: network.K_I = 50 is more than"
 ok 'several relations: the third' says "$bad:2: trial.window is not a multiple of learning.interval"
 
 # --- the command line ------------------------------------------------------------------------------------------

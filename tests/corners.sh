@@ -4,7 +4,7 @@
 # What only takes long at its greatest value is left out, by name.
 . tests/tap.sh
 need network targets train respond measure perturb theory dale drift
-long='network.N network.K trial.settle trial.stimulus trial.window task.baseline learning.trials test.trials
+long='network.N_E network.N_I network.K_E network.K_I trial.settle trial.stimulus trial.window task.baseline learning.trials test.trials
   perturb.trials perturb.time run.seeds'
 cat >"$tiny" <<'END'
 network: { N = 40; K = 10; };
@@ -57,6 +57,8 @@ corner network.coupling '"weak"'
 corner learning.rule '"recursive"'
 # Corners that lie between two parameters.
 for pair in 'network: { N = 4; K = 1; };' 'network: { N = 40; K = 19; };' \
+  'network: { N_E = 37; N_I = 2; K_E = 36; K_I = 1; };' 'network: { N_E = 2; N_I = 38; K_E = 1; K_I = 37; };' \
+  'learning: { rule = "recursive"; }; network: { N_E = 33; N_I = 6; K_E = 9; K_I = 4; };' \
   'network: { N = 40; K = 1; }; task: { name = "two"; };' \
   'task: { name = "two"; }; test: { trials = 2; };' 'task: { name = "two"; }; learning: { trials = 1; };' \
   'learning: { rule = "recursive"; }; network: { N = 4; K = 1; };' \

@@ -14,10 +14,6 @@ if [ "$(uname -m)" != x86_64 ]; then
   finish
   exit
 fi
-# What the foundation does not survive yet, and is to: the first allocation, which is that of argp, whose answer is not
-# looked at; a disk that does not give a parameter file, where the parser speaks for itself and ends the program; the
-# mark of an array that cannot be opened.
-known='number 1: [a-z]*: status 1(34|39)|flex scanner|Store_mark: Assertion'
 tiny_scene                   # $all: tables of the scale; $run: files of a run; $rows: rows of a record
 
 # With the rows of its arrays two files are compared whose bytes differ.
@@ -28,7 +24,6 @@ cat >"$RECORD" <<END
 END
 chmod +x "$RECORD"
 
-all_known() { [ "$status" -le 1 ] && no grep -vE "$known" <(grep '^# WRONG' "$work/out"); }
 each() {                     # PROGRAM OUTPUT ARGUMENT...: OUTPUT is a file, or . for a folder
   local name=$1 out=${2#.} folder=$work/refused/$1 file kind
   shift 2
@@ -44,7 +39,7 @@ each() {                     # PROGRAM OUTPUT ARGUMENT...: OUTPUT is a file, or 
   for kind in calls "$work/shim.so"; do
     run nice -n "${NICE:-0}" "$work/refusals" "$kind" "$most" "$folder" "${command[@]}"
     sed 's/^\([^#]\)/# \1/' "$work/out"
-    ok "$name: $(tail -n 1 "$work/out" | sed 's/^[^:]*: //')" all_known
+    ok "$name: $(tail -n 1 "$work/out" | sed 's/^[^:]*: //')" exits 0
   done
 }
 PROGRAMS=" ${PROGRAMS:-network targets train respond measure perturb theory dale drift meanfield parameters plan claims

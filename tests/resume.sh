@@ -67,7 +67,7 @@ cp "$other/$checkpoint" "$work/kept"
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 ok 'checkpoint of another lambda: exit status 0' exits 0
 ok 'checkpoint of another lambda: the sentence' \
-  says "train: $other/$checkpoint is of other parameters or code: starting anew"
+  says "train: $other/$checkpoint is of other parameters, inputs or code: starting anew"
 ok 'checkpoint of another lambda: not used' no says 'going on from'
 ok 'checkpoint of another lambda: the result is right' same "$work/reference.h5" "$other/weights.h5"
 ok 'checkpoint of another lambda: gone' holds_only "$other" weights.h5
