@@ -23,7 +23,10 @@ fake() {
     head_of 0 "${run##*-}" name:key value:exact >"$folder/$table.tsv"
   done
   for set in trials=100 lambda=3 mu=8 tau_s=20 Delta=10 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 \
-    kept_min=0.98 N=1000 K=200 before_EE=0.5 \
+    kept_min=0.98 N=1000 K=200 before_EE=0.5 before_IE=1 before_EI=-1 before_II=-1 tau_m=10 T=1000 A=0.5 task=0 \
+    count_window=100 correlation_corrected=0.99 offset_share=0.5 clean_E=0.5 clean_evenly_E=0.1 wrong_worst_E=0.2 \
+    wrong_weight_E=0.001 fano_windows=1.5 fano_20=1 cv2=0.6 pair_re=-7 pair_im=18 pair_moved=0.01 shared_ten=0.5 \
+    change_participation=40 inputs_together_E=0.1 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
   done
@@ -88,8 +91,9 @@ fake bare-1
 rm "$work"/x/bare-1/{measures,isn}.tsv
 judge bare-1 loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'fourteen files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
-  others.tex coupling.tex map.tex regime.tex conditions.tex rules.tsv rules.tex rules-differ.tex
+ok 'eighteen files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
+  others.tex coupling.tex map.tex regime.tex conditions.tex rules.tsv rules.tex rules-differ.tex kept.tsv kept.tex \
+  matched.tsv matched.tex
 ok 'a run that lacks a table which others have takes no part' no grep -rq bare "$work/o"
 ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = \
   $'claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]
@@ -121,6 +125,17 @@ ok 'statistics.tsv: a row for each run' [ "$(grep -vc '^#' "$work/o/statistics.t
 ok 'no pilot is judged' no grep -q pilot "$work/o/claims.tsv" "$work/o/claims.tex"
 order=$(sed -n 's/^\\emph{\([^}]*\)}.*/\1/p' "$work/o/conditions.tex" | tr '\n' ' ')
 ok "order: untrained, then by mu, then by lambda ($order)" [ "$order" = 'untrained rowsum equal pilotA ridge loose ' ]
+
+# --- what is kept, and ridges that learn as well -------------------------------------------------------------
+# The untrained seeds 1 and 2 have factors of 0.9 and 1.1, those of rowsum 1.2, 1.6 and 2.
+table_row() { local IFS=$'\t' file=$1; shift; grep -qxF -- "$*" "$work/o/$file" || { grep "^$1.$2" "$work/o/$file"; return 1; }; }
+ok 'kept.tsv: value, range, before, quotients' table_row kept.tsv rowsum fano 3 1.6 1.2 2 untrained 1 2 1.39394 1.33333 1.45455
+ok 'kept.tsv: no untrained network is kept' no grep -q ^untrained "$work/o/kept.tsv"
+ok 'kept.tex: as many cells in each row' [ \
+  "$(awk -F' & ' 'NF > 1 { print NF }' "$work/o/kept.tex" | sort -u | wc -l)" = 1 ]
+ok 'matched.tsv: the strongest ridge that is as good' table_row matched.tsv rowsum correlation fano 6 1 1.2 1.2 1.2
+ok 'matched.tsv: one seed that all ridges have' table_row matched.tsv rowsum held fano 3 1 1.2 1.2 1.2
+ok 'matched.tex: a head and a row for each statistic' [ "$(wc -l <"$work/o/matched.tex")" = 12 ]
 
 # --- numbers for the prose ----------------------------------------------------------------------------------
 ok 'mean' number rowsum.correlation 0.96
