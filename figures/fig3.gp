@@ -47,7 +47,7 @@ set xrange [0.5:4.5]; set yrange [0:1.03]; set key at graph 0.5,graph 0.1 center
 set xtics ('E onto E' 1, 'E onto I' 2, 'I onto E' 3, 'I onto I' 4)
 place(name) = (name eq 'kept_EE') ? 1 : (name eq 'kept_IE') ? 2 : (name eq 'kept_EI') ? 3 : (name eq 'kept_II') ? 4 : NaN
 pick(c, o) = (strcol('condition') eq c) ? place(strcol('statistic')) + o : NaN
-# One seed has no interval; its point is drawn all the same.
+# Bars are the range of the seeds; one seed is a point.
 claims = of_scale('claims')
 set arrow 3 from 0.5,criterion to 4.5,criterion nohead lt 6 dt 3
 plot claims using (pick('rowsum',-0.28)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb blue pt 7 ps 0.8 title 'rowsum', \

@@ -10,7 +10,7 @@ is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N
 eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
 is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
 is_coupled(c) = begins(c, 'degree') || begins(c, 'size') || c eq 'rowsum' || c eq 'ridge' || begins(c, 'weak')
-# W of a row that is of this statistic and of this kind of condition; one seed has no interval
+# W of a row that is of this statistic and of this kind of condition
 at(kind, c) = (strcol('statistic') eq s && chosen(kind, c)) ? column('W') : NaN
 chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, 'untrained') : \
                   kind eq 'resized' ? (c eq 'beforesmall' || c eq 'beforelarge') : c eq kind

@@ -2,7 +2,7 @@
 # The number of threads and the name of the folder change no byte of any file; the seed changes all.
 . tests/tap.sh
 need network targets train respond measure perturb theory dale
-tables=({measures,solved,neurons,histograms,weights,raster,trace,examples,curve,window,variability,trialraster}.tsv
+tables=({measures,solved,structure,neurons,histograms,weights,raster,trace,examples,curve,window,variability,trialraster}.tsv
   {perturb,perturb-time,frozen,isn,drift,theory,predictions,convergence,dale,qq,signs}.tsv)
 files=({network,targets,weights,trials}.h5 "${tables[@]}")
 
