@@ -50,10 +50,10 @@ parameter 'real for a whole number' 1 'network.K is of the wrong type; it must b
   <<'END'
 network: { K = 20.0; };
 END
-parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two (' <<'END'
+parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two rates hidden (' <<'END'
 task: { name = 3; };
 END
-parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two (' <<'END'
+parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two rates hidden (' <<'END'
 task: { name = "cosine"; };
 END
 parameter 'K larger than the population' 2 \
@@ -195,7 +195,7 @@ for name in network targets train respond measure theory perturb drift dale mean
 done
 run program train --help
 ok 'train --help: range and unit' grep -qF 'neuron.tau_m: a number from 0.1 to 1000 ms' "$work/out"
-ok 'train --help: words' grep -qF 'task.name: one of: sine product ou chaos two' "$work/out"
+ok 'train --help: words' grep -qF 'task.name: one of: sine product ou chaos two rates hidden' "$work/out"
 ok 'claims --help: no parameters, as it reads no such file' [ -z "$(listed claims)" ]
 
 for folder in "$work" ''; do
