@@ -1,7 +1,7 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit \
+need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit rates hidden \
   sweep collect document
 
 good=$work/good
@@ -189,7 +189,7 @@ keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =
   sort)
 listed() { "$B/bin/$1" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): .*/\1/p' | sort; }
 too_wide() { "$B/bin/$1" --help | awk 'length > 79 { wide = 1 } END { exit !wide }'; }
-for name in network targets train respond measure theory perturb drift dale meanfield parameters plan; do
+for name in network targets train respond measure theory perturb drift dale meanfield parameters plan rates hidden; do
   ok "$name --help: every key of the base, and no other" [ "$(listed $name)" = "$keys" ]
   ok "$name --help: no line is wider than 79" no too_wide $name
 done
