@@ -26,12 +26,12 @@ do for [e=1:4] {
 set lmargin 8; set rmargin 1; set xtics auto
 set origin 0,0; set size 0.33,0.48
 set label 1 panel('B') at graph -0.22,1.1
-set xrange [0:1]; set yrange [0:1]; set size ratio 0
+set xrange [0:1.03]; set yrange [0:1]
 set xlabel 'ceiling'; set ylabel 'correlation of rates' offset 0
 unset key
 set arrow 1 from 0,0 to 1,1 nohead lt 6 dt 3
 plot cells using 'ceiling':'correlation' with points pt 7 ps 0.25 lc rgb blue, \
-     found using 'ceiling':'correlation':'low':'high' with yerrorbars lt 2 pt 4 ps 1
+     found using 'ceiling':'correlation':'low':'high' with yerrorbars lt 2 dt 1 pt 5 ps 0.9
 unset arrow 1
 
 set origin 0.33,0; set size 0.33,0.48
@@ -39,16 +39,16 @@ set label 1 panel('C')
 set xrange [0:*]; set yrange [0:*]
 set xlabel 'CV of the recording'; set ylabel 'CV of the trained network'
 set arrow 1 from graph 0,0 to graph 1,1 nohead lt 6 dt 3
-set xrange [0:2.5]; set yrange [0:2.5]
+set xrange [0:3]; set yrange [0:3]
 plot cells using 'cv_given':'cv_trained' with points pt 7 ps 0.25 lc rgb blue, \
-     found using 'cv_given':'cv_trained' with points pt 4 ps 1 lc rgb orange
+     found using 'cv_given':'cv_trained' with points pt 5 ps 0.9 lc rgb orange
 unset arrow 1
 
 set origin 0.66,0; set size 0.34,0.48
 set label 1 panel('D')
-set xrange [-0.6:0.6]; set yrange [0:*]
+set xrange [-0.6:0.6]; set yrange [0:*]; set xtics 0.3
 set xlabel 'correlation of two counts'; set ylabel 'density'
-set key top left samplen 1.2
+set key above horizontal center samplen 1.2
 plot pairs using 'correlation':'given' with histeps lt 5 title 'given', \
      pairs using 'correlation':'trained' with histeps lt 1 title 'trained'
 unset multiplot
