@@ -1,7 +1,7 @@
 #!/bin/bash
 # A mistake of the user is one sentence that names file, line, key and remedy; exit status 2; nothing written.
 . tests/tap.sh
-need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit \
+need network targets train respond measure theory parameters perturb drift dale meanfield plan claims record audit rates hidden \
   sweep collect document
 
 good=$work/good
@@ -50,10 +50,10 @@ parameter 'real for a whole number' 1 'network.K is of the wrong type; it must b
   <<'END'
 network: { K = 20.0; };
 END
-parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two (' <<'END'
+parameter 'number for a word' 1 'task.name is of the wrong type; it must be one of: sine product ou chaos two rates hidden (' <<'END'
 task: { name = 3; };
 END
-parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two (' <<'END'
+parameter 'unknown task' 1 'task.name = "cosine" is unknown; it must be one of: sine product ou chaos two rates hidden (' <<'END'
 task: { name = "cosine"; };
 END
 parameter 'K larger than the population' 2 \
@@ -198,13 +198,13 @@ keys=$(awk '/^[a-z]+: *\{/ { group = $1; sub(/:/, ".", group) } /^ +[A-Za-z_]+ =
   sort)
 listed() { "$B/bin/$1" --help | sed -n 's/^  \([a-z]*\.[A-Za-z_]*\): .*/\1/p' | sort; }
 too_wide() { "$B/bin/$1" --help | awk 'length > 79 { wide = 1 } END { exit !wide }'; }
-for name in network targets train respond measure theory perturb drift dale meanfield parameters plan; do
+for name in network targets train respond measure theory perturb drift dale meanfield parameters plan rates hidden; do
   ok "$name --help: every key of the base, and no other" [ "$(listed $name)" = "$keys" ]
   ok "$name --help: no line is wider than 79" no too_wide $name
 done
 run program train --help
 ok 'train --help: range and unit' grep -qF 'neuron.tau_m: a number from 0.1 to 1000 ms' "$work/out"
-ok 'train --help: words' grep -qF 'task.name: one of: sine product ou chaos two' "$work/out"
+ok 'train --help: words' grep -qF 'task.name: one of: sine product ou chaos two rates hidden' "$work/out"
 ok 'claims --help: no parameters, as it reads no such file' [ -z "$(listed claims)" ]
 
 for folder in "$work" ''; do

@@ -4,7 +4,7 @@
 # What only takes long at its greatest value is left out, by name.
 . tests/tap.sh
 need network targets train respond measure perturb theory dale drift
-long='network.N_E network.N_I network.K_E network.K_I trial.settle trial.stimulus trial.window task.baseline learning.trials test.trials
+long='task.recorded network.N_E network.N_I network.K_E network.K_I trial.settle trial.stimulus trial.window task.baseline learning.trials test.trials
   perturb.trials perturb.time run.seeds'
 cat >"$tiny" <<'END'
 network: { N = 40; K = 10; };
@@ -38,8 +38,11 @@ whole() {                    # a run, as far as it goes
     stage perturb -o "$o" "$o/targets.h5" "$o/weights.h5" && stage theory -o "$o" "$o/targets.h5" "$o/weights.h5" &&
     stage dale -o "$o" "$o/targets.h5" "$o/weights.h5" && stage drift -o "$o" "$o/targets.h5" "$o/weights.h5"
 }
+of_rates=' interval onset cells floor kernel recorded '   # keys that the task hidden reads
 corner() {                   # KEY VALUE
-  echo "${1%%.*}: { ${1#*.} = $2; };" >"$work/corner.cfg"
+  local also=
+  [[ $1 != task.* || $of_rates != *" ${1#*.} "* ]] || also=' name = "hidden";'
+  echo "${1%%.*}: { ${1#*.} = $2;$also };" >"$work/corner.cfg"
   if whole || [ $told = yes ]; then ok "$1 = $2" true; else
     echo "# $end" >&2
     ok "$1 = $2: $end" false
@@ -52,7 +55,7 @@ while IFS=$'\t' read -r key low high; do
   corner "$key" "$low"
   [[ " $(echo $long) " == *" $key "* ]] || corner "$key" "$high"
 done <"$work/keys"
-for task in sine product ou chaos two; do corner task.name "\"$task\""; done
+for task in sine product ou chaos two hidden; do corner task.name "\"$task\""; done
 corner network.coupling '"weak"'
 corner learning.rule '"recursive"'
 # Corners that lie between two parameters.
