@@ -130,6 +130,7 @@ ok "order: untrained, then by mu, then by lambda ($order)" [ "$order" = 'untrain
 # The untrained seeds 1 and 2 have factors of 0.9 and 1.1, those of rowsum 1.2, 1.6 and 2.
 table_row() { local IFS=$'\t' file=$1; shift; grep -qxF -- "$*" "$work/o/$file" || { grep "^$1.$2" "$work/o/$file"; return 1; }; }
 ok 'kept.tsv: value, range, before, quotients' table_row kept.tsv rowsum fano 3 1.6 1.2 2 untrained 1 2 1.39394 1.33333 1.45455
+ok 'kept.tsv: no quotient of what is no variability' table_row kept.tsv rowsum pair_re 3 -7 -7 -7 untrained -7 2 nan nan nan
 ok 'kept.tsv: no untrained network is kept' no grep -q ^untrained "$work/o/kept.tsv"
 ok 'kept.tex: as many cells in each row' [ \
   "$(awk -F' & ' 'NF > 1 { print NF }' "$work/o/kept.tex" | sort -u | wc -l)" = 1 ]
