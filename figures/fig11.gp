@@ -43,7 +43,7 @@ eval find(table, "(strcol('kernel') eq 'rls' && strcol('peer') eq 'sspmv+sspr' &
 top = 1.1 * top
 do for [k=1:4] { level[k] = level[k] / top }
 eval apart(4, 0.08)
-set logscale x; set xrange [50:n_max * 1.1]; set yrange [0:top]; set format y '%g'; set ytics autofreq
+set logscale x; set xrange [50:n_max * 1.1]; set yrange [0:top]; set format y '$%g$'; set ytics autofreq
 set origin 0.5,0; set size 0.5,1
 set label 1 panel('B')
 set ylabel 'time, relative to this kernel' offset 0

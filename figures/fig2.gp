@@ -6,7 +6,7 @@ set output out
 set multiplot
 unset key
 # Neurons that were trained with the sums held, and without.
-set xtics 250; set xrange [0:1000]; set ytics 0.5; set format y '%.1f'
+set xtics 250; set xrange [0:1000]; set ytics 0.5; set format y '$%.1f$'
 set lmargin 7
 names = 'rowsum ridge'
 do for [r=1:2] {
@@ -27,7 +27,7 @@ do for [r=1:2] {
          '' using 'time':(column(sprintf('target_%d',k))) with lines lc rgb 'black' lw 1.2 dt (12,5)
   }
 }
-unset label 2; unset label 3; set xtics autofreq; set ytics autofreq; set format y '%g'
+unset label 2; unset label 3; set xtics autofreq; set ytics autofreq; set format y '$%g$'
 # The course of training.
 trained = 'loose ridge equal rowsum'
 array least[4]; array most[4]

@@ -71,7 +71,7 @@ plot run('rowsum-1','frozen') using 'time':'E_intact' with lines lc rgb grey lw 
      '' using 'time':(seen(column('E_replay_down'))) with lines lc rgb colour_of('rowsum') lw 2 dt (12,5), \
      run('loose-1','frozen') using 'time':(seen(column('E_replay_up'))) with lines lc rgb colour_of('loose') lw 1.5 dt 1, \
      '' using 'time':(seen(column('E_replay_down'))) with lines lc rgb colour_of('loose') lw 1.5 dt (12,5)
-unset arrow 2; unset logscale y; set format y '%g'; eval alone(3)
+unset arrow 2; unset logscale y; set format y '$%g$'; eval alone(3)
 
 # Slopes of all runs; both axes are one.
 isn = of_scale('statistics')
@@ -91,5 +91,5 @@ measured(name) = both(column(name), c)
 of(k) = strcol('condition') eq word(names, k) ? both(column('isn_slope_full_I'), c) : NaN
 plot x with lines lt 6, \
      isn using (strcol('condition')[1:5] ne 'pilot' ? measured('isn_slope_predicted_I') : NaN):(measured('isn_slope_I')) with points lc rgb grey pt 1 ps 0.6, \
-     for [k=1:6] isn using (of(k)):(measured('isn_slope_I')) with points lc rgb colour_of(word(names, k)) pt mark_of(word(names, k)) ps 0.7
+     for [k=1:6] isn using (of(k)):(measured('isn_slope_I')) with points lc rgb colour_of(word(names, k)) pt mark_of(word(names, k)) ps 0.9
 unset multiplot

@@ -42,7 +42,7 @@ do for [p=1:8] {
   if (judged[p] ne '') { eval find(of_scale('claims'), sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
   eval bounds(seeds, sprintf("%s > 1e-16 ? %s : NaN", p == 5 ? '1-column("kept_min")' : 'column(s)', p == 5 ? '1-column("kept_min")' : 'column(s)'), 'a')
   least = logarithmic ? a_min : NaN
-  set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '%g'; set ytics autofreq
+  set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
   if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; set ytics every }
   if (p == 1) { set yrange [*:1.02] }
   if (p == 2 || p == 6) { set yrange [0:*] }
