@@ -40,14 +40,17 @@ do for [p=1:8] {
   unset logscale; set yrange [*:*]; set xrange [*:*]
   limit = NaN
   if (judged[p] ne '') { eval find(of_scale('claims'), sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
-  eval bounds(seeds, sprintf("%s > 1e-16 ? %s : NaN", p == 5 ? '1-column("kept_min")' : 'column(s)', p == 5 ? '1-column("kept_min")' : 'column(s)'), 'a')
-  least = logarithmic ? a_min : NaN
+  # What is drawn in this panel, of the smallest of which a logarithmic axis begins; networks before training are in the later panels only.
+  value = p == 5 ? "1 - column('kept_min')" : 'column(s)'
+  eval bounds(seeds, sprintf("(p > 5 || !(begins(strcol('condition'), 'untrained') || begins(strcol('condition'), 'before'))) && %s > %g ? %s : NaN", value, logarithmic ? 1e-16 : -1e9, value), 'a')
+  least = logarithmic ? (is_number(a_min) ? a_min : 1e-3) : NaN
   set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
   if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; set ytics every }
   if (p == 1) { set yrange [*:1.02] }
   if (p == 2 || p == 6) { set yrange [0:*] }
   if (p == 7) { eval marked('y', 0.3, '-3 -1 -0.3 0 0.3 1 3 10') }
   if (p == 8) { set yrange [-0.04:1.04] }
+  if (!is_number(a_min)) { set yrange [(logarithmic ? least : 0):1] }         # nothing to draw
   plot drawn(limit) with lines lt 5 dt 3 lw 1.2, \
        file using (at_mean('fixed')):(is_number(at_mean('fixed')) ? drawn(column('value')) : NaN) smooth unique with lines lc rgb colour[1] lw 1 dt 1, \
        file using (at_mean('grown')):(is_number(at_mean('grown')) ? drawn(column('value')) : NaN) smooth unique with lines lc rgb colour[2] lw 1 dt (12,5), \
