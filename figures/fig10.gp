@@ -7,9 +7,10 @@ set output out
 file = of_scale('families')
 in_map(s) = strstrt(' '.strcol('families').' ', ' map ') > 0 && strcol('statistic') eq s
 lambdas = ''; mus = ''
-known(x, list) = strstrt(list.' ', sprintf(' %g ', x)) > 0
-add_lambda(x) = (lambdas = known(x, lambdas) ? lambdas : lambdas.sprintf(' %g', x), x)
-add_mu(x) = (mus = known(x, mus) ? mus : mus.sprintf(' %g', x), x)
+# They are written with a point, since gnuplot does not read 1e-05 in a string.
+known(x, list) = strstrt(list.' ', sprintf(' %#g ', x)) > 0
+add_lambda(x) = (lambdas = known(x, lambdas) ? lambdas : lambdas.sprintf(' %#g', x), x)
+add_mu(x) = (mus = known(x, mus) ? mus : mus.sprintf(' %#g', x), x)
 stats file using (in_map('fano') ? add_lambda(column('lambda')) + add_mu(column('mu')) : NaN) nooutput
 place(x, list) = 1 + sum [i=1:words(list)] (real(word(list, i)) < x)
 x(s) = in_map(s) ? place(column('mu'), mus) : NaN
@@ -32,8 +33,8 @@ set border 15 lw 0.7
 set lmargin 4.5; set rmargin 0.8; set tmargin 2.2; set bmargin 3
 set xrange [0.5:words(mus)+0.5]; set yrange [0.5:words(lambdas)+0.5]
 set xtics () scale 0; set ytics () scale 0
-set for [i=1:words(mus)] xtics add (word(mus, i) place(real(word(mus, i)), mus))
-set for [i=1:words(lambdas)] ytics add (word(lambdas, i) place(real(word(lambdas, i)), lambdas))
+set for [i=1:words(mus)] xtics add (sprintf('%g', real(word(mus, i))) place(real(word(mus, i)), mus))
+set for [i=1:words(lambdas)] ytics add (sprintf('%g', real(word(lambdas, i))) place(real(word(lambdas, i)), lambdas))
 set multiplot
 do for [p=1:6] {
   set origin ((p - 1) % 3) / 3.0, (p <= 3 ? 0.5 : 0); set size 1/3.0, 0.5
