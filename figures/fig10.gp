@@ -19,7 +19,8 @@ text = ''
 criterion(s) = sprintf("stats '%s' using (strcol('statistic') eq '%s' ? (text = strcol('criterion'), 0) : NaN) nooutput", of_scale('claims'), s)
 relation(text) = (text[1:2] eq '>=') ? '\ge'.text[3:*] : (text[1:2] eq '<=') ? '\le'.text[3:*] : text
 sign(verdict) = (verdict eq 'holds') ? '$\\checkmark$' : (verdict eq 'mixed') ? '$\\sim$' : '$\\times$'
-shown(form, value, verdict) = (verdict eq 'holds') ? '$\\mathbf{'.sprintf(form, value).'}$' : sprintf('$'.form.'$', value)
+shown(form, value, verdict) = (verdict eq 'holds') ? '$\\mathbf{'.sprintf(form, value).'}$' : sprintf('$'.form.'$', \
+  value)
 # Tinted where the criterion is met, so that the number on it can be read.
 tint(verdict) = verdict eq 'holds' ? 0xcfe8df : verdict eq 'mixed' ? 0xeef5f1 : 0xffffff
 array statistic[6] = ['correlation', 'change_max', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
@@ -40,9 +41,11 @@ do for [p=1:6] {
   set origin ((p - 1) % 3) / 3.0, (p <= 3 ? 0.5 : 0); set size 1/3.0, 0.5
   set label 1 panel(word('A B C D E F', p)) at graph -0.13,1.09
   set label 2 sprintf('%s ($%s$)', long[p], relation(asked[p])) at graph 0.5,1.09 center
-  set xlabel (p > 3 ? 'penalty on sums, $\mu$' : '') offset 0,0.3; set ylabel ((p - 1) % 3 == 0 ? 'ridge, $\lambda$' : '') offset 0.5
+  set xlabel (p > 3 ? 'penalty on sums, $\mu$' : '') offset 0,0.3; \
+    set ylabel ((p - 1) % 3 == 0 ? 'ridge, $\lambda$' : '') offset 0.5
   s = statistic[p]
-  plot file using (x(s)):(y(s)):(0.5):(0.5):(tint(strcol('verdict'))) with boxxyerror fs solid noborder lc rgb variable, \
+  plot file using (x(s)):(y(s)):(0.5):(0.5):(tint(strcol('verdict'))) with boxxyerror fs solid noborder lc rgb \
+    variable, \
        file using (x(s)):(y(s)+0.12):(shown(form[p], column('value'), strcol('verdict'))) with labels, \
        file using (x(s)):(y(s)-0.22):(sign(strcol('verdict'))) with labels
 }

@@ -5,7 +5,8 @@ set output out
 set multiplot
 unset key
 table = of_scale('bench')
-at(peer, threads) = (strcol('kernel') eq 'rls' && strcol('peer') eq peer && column('threads') == threads) ? column('n') : NaN
+at(peer, threads) = (strcol('kernel') eq 'rls' && strcol('peer') eq peer && column('threads') == threads) ? \
+  column('n') : NaN
 faster(name) = column(name) / column('microseconds')
 # The curves of both panels: which row and column, their words, look, and where they end.
 array peer[5] = ['ssymv+ssyr', 'sspmv+sspr', 'cost model', 'cost model', 'cost model']
@@ -19,7 +20,8 @@ eval bounds(table, "strcol('kernel') eq 'rls' ? column('n') : NaN", 'n')
 eval bounds(table, "strcol('kernel') eq 'rls' && column('threads') == 1 ? column('limit_microseconds') : NaN", 'low')
 eval bounds(table, "strcol('kernel') eq 'rls' && column('threads') == 1 ? column('peer_microseconds') : NaN", 'high')
 low = low_min / 2; high = high_max * 2
-do for [k=1:5] { eval find(table, end_of(k, sprintf("column('%s')", of[k])), 'x'); level[k] = log10(x / low) / log10(high / low) }
+do for [k=1:5] { eval find(table, end_of(k, sprintf("column('%s')", of[k])), 'x'); \
+  level[k] = log10(x / low) / log10(high / low) }
 eval apart(5, 0.08)
 set lmargin 8; set rmargin 15
 set logscale x; set xrange [50:n_max * 1.1]; set xtics (58, 200, 400, 800)
@@ -29,7 +31,8 @@ set label 1 panel('A') at graph -0.28,1.06
 set logscale y; set yrange [low:high]; set format y powers; set ytics 10
 set ylabel 'time per neuron and update (\unit{\us})' offset -2
 do for [k=1:5] { set label (20+k) words_at[k] at graph 1.03,level[k] left textcolor rgb tint[k] }
-plot for [k=1:5] table using (at(peer[k], 1)):(column(of[k])) with linespoints lc rgb tint[k] dt dash[k] lw 1.6 pt symbol[k] ps 0.7
+plot for [k=1:5] table using (at(peer[k], 1)):(column(of[k])) with linespoints lc rgb tint[k] dt dash[k] lw 1.6 pt \
+  symbol[k] ps 0.7
 # How many times as long the others take; below one they are faster.
 set xrange [*:*]; set yrange [*:*]; unset logscale
 array ratio[4] = [1, 2, 4, 0]
@@ -51,6 +54,8 @@ eval alone(5)
 do for [k=1:3] { i = ratio[k]; set label (20+k) words_at[i] at graph 1.03,level[k] left textcolor rgb tint[i] }
 set label 24 'the same, 2 threads' at graph 1.03,level[4] left textcolor rgb tint[2]
 plot 1 with lines lc rgb tint[3] lw 1.6 dt 1, \
-     for [k=1:3] table using (at(peer[ratio[k]], 1)):(faster(of[ratio[k]])) with linespoints lc rgb tint[ratio[k]] dt dash[ratio[k]] lw 1.6 pt symbol[ratio[k]] ps 0.7, \
-     table using (at('sspmv+sspr', 2)):(faster('peer_microseconds')) with linespoints lc rgb tint[2] dt 3 lw 1.2 pt 9 ps 0.7
+     for [k=1:3] table using (at(peer[ratio[k]], 1)):(faster(of[ratio[k]])) with linespoints lc rgb tint[ratio[k]] \
+       dt dash[ratio[k]] lw 1.6 pt symbol[ratio[k]] ps 0.7, \
+     table using (at('sspmv+sspr', 2)):(faster('peer_microseconds')) with linespoints lc rgb tint[2] dt 3 lw 1.2 pt \
+       9 ps 0.7
 unset multiplot

@@ -12,7 +12,8 @@ shape(k) = word(names, k) eq 'product' ? 1 : mark_of(word(names, k))
 # The last row of a run is that of the steps at the end.
 array last[5]
 trials = 0
-do for [k=1:5] { eval bounds(file(k), "column('trial')", 'a'); last[k] = a_max; trials = a_max > trials ? a_max : trials }
+do for [k=1:5] { eval bounds(file(k), "column('trial')", 'a'); last[k] = a_max; \
+  trials = a_max > trials ? a_max : trials }
 during(k, name) = column('trial') < last[k] ? column(name) : NaN
 final(k, name) = column('trial') == last[k] ? column(name) : NaN
 set lmargin 8; set rmargin 13
@@ -21,8 +22,10 @@ do for [p=1:2] {
   set xrange [*:*]; set yrange [*:*]; unset logscale
   low = 1; high = 1e-30
   do for [k=1:5] {
-    eval bounds(file(k), sprintf("column('%s') > 0 ? column('%s') : NaN", name, name), 'a'); low = a_min < low ? a_min : low; high = a_max > high ? a_max : high
-    eval find(file(k), sprintf("column('trial') > 0.8*last[k] && column('trial') < last[k] ? column('%s') : NaN", name), 'x'); level[k] = x
+    eval bounds(file(k), sprintf("column('%s') > 0 ? column('%s') : NaN", name, name), 'a'); \
+      low = a_min < low ? a_min : low; high = a_max > high ? a_max : high
+    eval find(file(k), sprintf("column('trial') > 0.8*last[k] && column('trial') < last[k] ? column('%s') : NaN", \
+      name), 'x'); level[k] = x
   }
   low = low / 2; high = high * 2
   do for [k=1:5] { level[k] = log10(level[k] / low) / log10(high / low) }
@@ -32,7 +35,8 @@ do for [p=1:2] {
   set origin (p - 1) / 2.0,0; set size 0.5,1
   set label 1 panel(p == 1 ? 'A' : 'B') at graph -0.28,1.06
   set label 2 name.' the steps' at graph 0.02,1.06 left; set ylabel (p == 1 ? 'relative gradient' : '') offset -2
-  do for [k=1:5] { if (is_number(level[k])) { set label (20+k) words_at(k) at graph 1.04,level[k] left textcolor rgb (line(k) == 5 ? '#000000' : ink_of(word(names, k))) } }
+  do for [k=1:5] { if (is_number(level[k])) { set label (20+k) words_at(k) at graph 1.04,level[k] left textcolor \
+    rgb (line(k) == 5 ? '#000000' : ink_of(word(names, k))) } }
   plot for [k=1:5] file(k) using 'trial':(during(k, name)) with linespoints lt line(k) pt shape(k) ps 0.5 lw 1, \
        for [k=1:5] file(k) using 'trial':(final(k, name)) with points lt line(k) pt shape(k) ps 1
   eval alone(5)

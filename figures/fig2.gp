@@ -14,7 +14,8 @@ do for [r=1:2] {
   do for [k=0:2] {
     set origin k/3.0, (r == 1 ? 0.76 : 0.515); set size 1/3.0, (r == 1 ? 0.24 : 0.245)
     set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.12
-    set label 2 (k == 0 ? called(c).':' : k == 1 ? 'mean of test trials' : in_colour('one trial', '#606060')) at graph 0,1.12 left textcolor rgb ink_of(c)
+    set label 2 (k == 0 ? called(c).':' : k == 1 ? 'mean of test trials' : in_colour('one trial', \
+      '#606060')) at graph 0,1.12 left textcolor rgb ink_of(c)
     set label 3 (k == 2 ? 'target' : '') at graph 1,1.12 right
     set xlabel (r == 2 ? 'time in the window (ms)' : '')
     set ylabel (k == 0 ? 'input (thresholds)' : '') offset 0.5
@@ -37,21 +38,25 @@ do for [p=1:2] {
   set xrange [*:*]; set yrange [*:*]
   top = 0; bottom = 0; trials = 0
   do for [k=1:4] {
-    eval bounds(run(word(trained, k).'-1','curve'), sprintf("column('%s')", name), 'a'); top = a_max > top ? a_max : top; bottom = a_min < bottom ? a_min : bottom
-    eval at_end(run(word(trained, k).'-1','curve'), 'trial', sprintf("column('%s')", name), 'x'); level[k] = x; trials = end_max > trials ? end_max : trials
+    eval bounds(run(word(trained, k).'-1','curve'), sprintf("column('%s')", name), 'a'); \
+      top = a_max > top ? a_max : top; bottom = a_min < bottom ? a_min : bottom
+    eval at_end(run(word(trained, k).'-1','curve'), 'trial', sprintf("column('%s')", name), 'x'); level[k] = x; \
+      trials = end_max > trials ? end_max : trials
   }
   top = p == 1 ? 1.05 * top : 1; bottom = p == 1 ? 0 : bottom - 0.05
   do for [k=1:4] { level[k] = (level[k] - bottom) / (top - bottom) }
   eval apart(4, 0.11)
   set origin (p - 1) / 2.0,0.25; set size 0.5,0.26
   set label 1 panel(p == 1 ? 'C' : 'D') at graph -0.24,1.06
-  set xlabel 'training trial'; every = p == 1 ? 0.1 : 0.2; set ytics every; set ylabel (p == 1 ? 'rms error (thresholds)' : 'single-trial correlation')
+  set xlabel 'training trial'; every = p == 1 ? 0.1 : 0.2; set ytics every; \
+    set ylabel (p == 1 ? 'rms error (thresholds)' : 'single-trial correlation')
   set xrange [0:trials]; set yrange [bottom:top]
   eval beside(4, trained)
   plot for [k=1:4] run(word(trained, k).'-1','curve') using 'trial':name with lines lt line_of(word(trained, k))
   eval alone(4)
 }
-# Where in the window, for every seed; the seeds with the sums held have their number at the end, in columns, so that none covers another.
+# Where in the window, for every seed; the seeds with the sums held have their number at the end, in columns, so that
+# none covers another.
 window = of_scale('window')
 of(c, name) = strcol('condition') eq c ? column(name) : NaN
 seed(c, s, name) = strcol('run') eq sprintf('%s-%d', c, s) ? column(name) : NaN
@@ -69,7 +74,8 @@ set arrow 1 from 0,1 to 1000,1 nohead lt 6
 set label 2 called('rowsum').', by seed' at graph 0.05,0.12 left textcolor rgb ink_of('rowsum')
 set label 3 called('ridge') at graph 0.05,0.26 left textcolor rgb ink_of('ridge')
 plot for [s=1:20] window using (seed('ridge',s,'time')):'gain' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
-     for [s=1:20] window using (seed('rowsum',s,'time')):'gain' with linespoints lc rgb colour_of('rowsum') lw 1.5 dt 1 pt 7 ps 0.4, \
+     for [s=1:20] window using (seed('rowsum',s,'time')):'gain' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
+       dt 1 pt 7 ps 0.4, \
      window using (last_of('rowsum')):'gain':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
 unset arrow 1; unset label 2; unset label 3
 set origin 0.5,0; set size 0.5,0.25
@@ -78,6 +84,7 @@ set ylabel 'lead (degrees)'; set yrange [*:*]
 set xzeroaxis lt 6
 set label 2 'early' at graph 0.02,0.96 left; set label 3 'late' at graph 0.02,0.05 left
 plot for [s=1:20] window using (seed('ridge',s,'time')):'lead' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
-     for [s=1:20] window using (seed('rowsum',s,'time')):'lead' with linespoints lc rgb colour_of('rowsum') lw 1.5 dt 1 pt 7 ps 0.4, \
+     for [s=1:20] window using (seed('rowsum',s,'time')):'lead' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
+       dt 1 pt 7 ps 0.4, \
      window using (last_of('rowsum')):'lead':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
 unset multiplot

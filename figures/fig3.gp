@@ -4,7 +4,8 @@ figure_height = 13
 load 'figures/style.gp'
 set output out
 eval fetch(run('rowsum-1','measures'), 'N', 'N')
-eval find(of_scale('claims'), "strcol('statistic') eq 'kept_EE' ? real(word(strcol('criterion'), 2)) : NaN", 'criterion')
+eval find(of_scale('claims'), "strcol('statistic') eq 'kept_EE' ? real(word(strcol('criterion'), 2)) : NaN", \
+  'criterion')
 set multiplot
 unset key
 trained = 'rowsum ridge loose'
@@ -18,9 +19,11 @@ do for [k=1:4] {
   before = (k < 3 ? 1 : -1)
   set arrow 1 from 0,graph 0 to 0,graph 1 nohead lt 5 dt 3
   set arrow 2 from before,graph 1.08 to before,graph 0.98 lt 5 size graph 0.05,25
-  do for [c=1:3] { set label (20+c) (k == 2 ? called(word(trained, c)) : '') at graph 0.7,(0.95 - 0.09 * c) left textcolor rgb ink_of(word(trained, c)) }
+  do for [c=1:3] { set label (20+c) (k == 2 ? called(word(trained, \
+    c)) : '') at graph 0.7,(0.95 - 0.09 * c) left textcolor rgb ink_of(word(trained, c)) }
   set label 24 (k == 1 ? 'before' : '') at graph 0.66,1.05 left
-  plot for [c=1:3] run(word(trained, c).'-1','weights') using 'weight':(column(word(classes, k))) with histeps lt line_of(word(trained, c))
+  plot for [c=1:3] run(word(trained, c).'-1','weights') using 'weight':(column(word(classes, \
+    k))) with histeps lt line_of(word(trained, c))
 }
 unset arrow 1; unset arrow 2; unset label 2; eval alone(4)
 set lmargin 9; set tmargin 1.8
@@ -35,7 +38,8 @@ set arrow 4 from 0.5,0 to 4.5,0 nohead lt 5 dt 3
 across(k, c) = k + 0.27 * (c - 2) + 0.2 * (2 * (column('neuron') - (column('type') == 1 ? N / 2.0 : 0)) / N - 0.5)
 onto(k) = column('type') == (k % 2 ? 0 : 1)
 from(k) = k < 3 ? 'E' : 'I'
-do for [c=1:3] { set label 20+c called(word(trained, c)) at graph 0.28+0.3*(c-1),1.1 center textcolor rgb ink_of(word(trained, c)) }
+do for [c=1:3] { set label 20+c called(word(trained, \
+  c)) at graph 0.28+0.3*(c-1),1.1 center textcolor rgb ink_of(word(trained, c)) }
 plot for [c=1:3] for [k=1:4] run(word(trained, c).'-1','neurons') \
   using (onto(k) ? across(k, c) : NaN):(column(from(k).'_after') / column(from(k).'_before')) \
   with points pt 7 ps 0.15 lc rgb colour_of(word(trained, c))
@@ -46,16 +50,19 @@ seeds = of_scale('statistics')
 set xrange [*:*]; set yrange [*:*]
 fewest = 1
 do for [k=1:4] {
-  eval bounds(seeds, sprintf("1 - column('kept_%s') > 1e-9 ? 1 - column('kept_%s') : NaN", word(classes, k), word(classes, k)), 'a')
+  eval bounds(seeds, sprintf("1 - column('kept_%s') > 1e-9 ? 1 - column('kept_%s') : NaN", word(classes, k), \
+    word(classes, k)), 'a')
   fewest = a_min < fewest ? a_min : fewest
 }
 none = 10 ** (floor(log10(fewest)) - 0.5)
 lost(k) = 1 - column('kept_'.word(classes, k)) > 1e-9 ? 1 - column('kept_'.word(classes, k)) : none
-do for [c=1:5] { eval find(seeds, sprintf("strcol('condition') eq '%s' ? 1 - column('kept_II') : NaN", word(judged, c)), 'x'); level[c] = 1 + log10(x > none ? x : none) / (0 - log10(none)) }
+do for [c=1:5] { eval find(seeds, sprintf("strcol('condition') eq '%s' ? 1 - column('kept_II') : NaN", word(judged, \
+  c)), 'x'); level[c] = 1 + log10(x > none ? x : none) / (0 - log10(none)) }
 eval apart(5, 0.09)
 set origin 0.5,0; set size 0.5,0.5; set rmargin 12
 set label 1 panel('C') at graph -0.24,1.1
-set ylabel 'share of signs lost' offset -2; set logscale y; set xrange [0.5:4.5]; set yrange [none:1]; set format y powers
+set ylabel 'share of signs lost' offset -2; set logscale y; set xrange [0.5:4.5]; set yrange [none:1]; \
+  set format y powers
 set ytics 10; set ytics add ('0' none)
 set arrow 3 from 0.5,1-criterion to 4.5,1-criterion nohead lt 5 dt 3
 set label 26 'criterion' at 2.5,1-criterion center offset 0,-0.6

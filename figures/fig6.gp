@@ -13,7 +13,8 @@ array rate_words[3] = ['I, no push', 'E', 'I, pushed']
 eval bounds(time, "column('time') >= -20 && column('time') <= 60 ? column('I_up') : NaN", 'r')
 eval bounds(time, "column('time') >= -20 && column('time') <= 60 ? column('I_none') : NaN", 's')
 top = 1.05 * (r_max > s_max ? r_max : s_max)
-do for [k=1:3] { eval find(time, sprintf("column('time') >= 45 && column('time') <= 60 ? column('%s') : NaN", of_rate[k]), 'x'); level[k] = x / top }
+do for [k=1:3] { eval find(time, sprintf("column('time') >= 45 && column('time') <= 60 ? column('%s') : NaN", \
+  of_rate[k]), 'x'); level[k] = x / top }
 eval apart(3, 0.085)
 do for [k=1:3] { set label (20+k) rate_words[k] at graph 1.02,level[k] left textcolor rgb rate_colour[k] }
 set origin 0,0.5; set size 0.5,0.5; set rmargin 9
@@ -22,7 +23,8 @@ set label 2 called('rowsum') at graph 0.02,1.06 left textcolor rgb ink_of('rowsu
 set xlabel 'time after the onset (ms)'; set ylabel 'rate (Hz)'
 set xrange [-20:60]; set yrange [0:top]; set xtics 20
 set arrow 1 from 0,graph 0 to 0,graph 1 nohead lt 5 dt 3
-plot time using 'time':'I_none' with lines lc rgb grey lw 1 dt 1, '' using 'time':'E_up' with lines lt 1, '' using 'time':'I_up' with lines lt 2
+plot time using 'time':'I_none' with lines lc rgb grey lw 1 dt 1, '' using 'time':'E_up' with lines lt 1, \
+  '' using 'time':'I_up' with lines lt 2
 unset arrow 1; eval alone(3); unset label 2
 
 # The steady state against the push.
@@ -48,7 +50,8 @@ set xrange [weakest:strongest]; set yrange [least:most]; set xtics 0.1
 eval marked('y', c, '-10 -5 -2 -1 -0.5 0 0.5 1 2 5 10')
 set xzeroaxis lt 6
 eval beside(6, names)
-plot for [k=1:6] run(word(names, k).'-1','perturb') using 'drive':(both(column('I_steady') - rest[k], c)) with linespoints lt line_of(word(names, k))
+plot for [k=1:6] run(word(names, k).'-1','perturb') using 'drive':(both(column('I_steady') - rest[k], \
+  c)) with linespoints lt line_of(word(names, k))
 unset xzeroaxis; set xtics autofreq; set ytics autofreq; eval alone(6)
 
 # A kick of the E cells while the inhibition is a recording.
@@ -60,7 +63,8 @@ eval apart(2, 0.085)
 set origin 0,0; set size 0.5,0.5; set rmargin 9
 set label 1 panel('C')
 set xlabel 'time after the kick began (ms)'; set ylabel 'E rate (Hz)' offset 3
-set xrange [0:100]; set logscale y; set yrange [0.1:2e4]; set ytics 10; set format y powers; set ytics add ('$<\!0.1$' 0.1)
+set xrange [0:100]; set logscale y; set yrange [0.1:2e4]; set ytics 10; set format y powers; \
+  set ytics add ('$<\!0.1$' 0.1)
 set arrow 2 from 20,graph 0 to 20,graph 1 nohead lt 5 dt 3
 set label 21 called('loose') at graph 1.02,level[1] left textcolor rgb ink_of('loose')
 set label 22 'intact' at graph 1.02,level[2] left textcolor rgb '#606060'
@@ -69,7 +73,8 @@ seen(x) = is_number(x) && x < 0.1 ? 0.1 : x
 plot run('rowsum-1','frozen') using 'time':'E_intact' with lines lc rgb grey lw 1 dt 1, \
      '' using 'time':(seen(column('E_replay_up'))) with lines lc rgb colour_of('rowsum') lw 2 dt 1, \
      '' using 'time':(seen(column('E_replay_down'))) with lines lc rgb colour_of('rowsum') lw 2 dt (12,5), \
-     run('loose-1','frozen') using 'time':(seen(column('E_replay_up'))) with lines lc rgb colour_of('loose') lw 1.5 dt 1, \
+     run('loose-1','frozen') using 'time':(seen(column('E_replay_up'))) with lines lc rgb colour_of('loose') lw 1.5 \
+       dt 1, \
      '' using 'time':(seen(column('E_replay_down'))) with lines lc rgb colour_of('loose') lw 1.5 dt (12,5)
 unset arrow 2; unset logscale y; set format y '$%g$'; eval alone(3)
 
@@ -77,7 +82,8 @@ unset arrow 2; unset logscale y; set format y '$%g$'; eval alone(3)
 isn = of_scale('statistics')
 set xrange [*:*]; set yrange [*:*]
 c = 1
-eval bounds(isn, "column('isn_slope_I')", 'a'); eval bounds(isn, "strcol('condition')[1:5] ne 'pilot' ? column('isn_slope_predicted_I') : NaN", 'b')
+eval bounds(isn, "column('isn_slope_I')", 'a'); eval bounds(isn, \
+  "strcol('condition')[1:5] ne 'pilot' ? column('isn_slope_predicted_I') : NaN", 'b')
 low = both(a_min < b_min ? a_min : b_min, c); high = both(a_max > b_max ? a_max : b_max, c)
 low = (low < -0.1 ? low : -0.1) - 0.08; high = (high > 0.1 ? high : 0.1) + 0.08
 set origin 0.5,0; set size square 0.5,0.5; set rmargin 1
@@ -86,10 +92,13 @@ set xlabel 'predicted slope of the I rate (Hz per threshold)'; set ylabel 'measu
 set xrange [low:high]; set yrange [low:high]
 eval marked('x', c, '-30 -10 -3 0 3 10 30'); eval marked('y', c, '-30 -10 -3 0 3 10 30')
 set xzeroaxis lt 6; set yzeroaxis lt 6
-set label 2 'wrong sign' at graph 0.8,0.25 right textcolor rgb '#606060'; set label 3 'wrong sign' at graph 0.03,0.95 left textcolor rgb '#606060'
+set label 2 'wrong sign' at graph 0.8,0.25 right textcolor rgb '#606060'; \
+  set label 3 'wrong sign' at graph 0.03,0.95 left textcolor rgb '#606060'
 measured(name) = both(column(name), c)
 of(k) = strcol('condition') eq word(names, k) ? both(column('isn_slope_full_I'), c) : NaN
 plot x with lines lt 6, \
-     isn using (strcol('condition')[1:5] ne 'pilot' ? measured('isn_slope_predicted_I') : NaN):(measured('isn_slope_I')) with points lc rgb grey pt 1 ps 0.6, \
-     for [k=1:6] isn using (of(k)):(measured('isn_slope_I')) with points lc rgb colour_of(word(names, k)) pt mark_of(word(names, k)) ps 0.9
+     isn using (strcol('condition')[1:5] ne 'pilot' ? measured('isn_slope_predicted_I') : \
+       NaN):(measured('isn_slope_I')) with points lc rgb grey pt 1 ps 0.6, \
+     for [k=1:6] isn using (of(k)):(measured('isn_slope_I')) with points lc rgb colour_of(word(names, \
+       k)) pt mark_of(word(names, k)) ps 0.9
 unset multiplot

@@ -23,7 +23,8 @@ set xtics (10, 20, 50, 100, 200, 500)
 set xlabel 'counting window (ms)'; set ylabel 'Fano factor'
 set arrow 1 from 8,1 to 620,1 nohead lt 6 dt 3
 eval beside(6, names)
-plot for [k=1:6] run(word(names, k).'-1','variability') using 'window':'fano':'error' with yerrorlines lt line_of(word(names, k))
+plot for [k=1:6] run(word(names, k).'-1','variability') using 'window':'fano':'error' with yerrorlines lt \
+  line_of(word(names, k))
 unset arrow 1; unset logscale x; eval alone(6)
 
 # A point for each seed; the conditions side by side, as they are named beside the first panel.
@@ -36,7 +37,8 @@ set arrow 1 from 0.5,1 to 3.5,1 nohead lt 6 dt 3
 seeds = of_scale('statistics')
 array measure[3] = ['cv', 'cv2', 'repeatability']
 at(k, m) = strcol('condition') eq word(names, k) ? m + 0.13 * (k - 3.5) : NaN
-plot for [k=1:6] for [m=1:3] seeds using (at(k, m)):(column(measure[m])) with points pt mark_of(word(names, k)) ps 0.7 lc rgb colour_of(word(names, k))
+plot for [k=1:6] for [m=1:3] seeds using (at(k, m)):(column(measure[m])) with points pt mark_of(word(names, \
+  k)) ps 0.7 lc rgb colour_of(word(names, k))
 unset arrow 1
 
 set xtics 250 scale 0.5; set xrange [0:1000]
@@ -48,7 +50,8 @@ do for [k=1:3] {
   set label 1 (k == 1 ? panel('C') : '') at graph -0.28,1.1
   set label 2 called(word(shown, k)) at graph 0.5,1.07 center textcolor rgb ink_of(word(shown, k))
   set ylabel (k == 1 ? 'test trial' : '') offset 0.5
-  plot run(word(shown, k).'-1','trialraster') using (column('place') == 0 ? column('time') : NaN):'trial' with points pt 7 ps 0.25 lc rgb colour_of(word(shown, k)), \
+  plot run(word(shown, k).'-1','trialraster') using (column('place') == 0 ? column('time') : NaN):'trial' with \
+    points pt 7 ps 0.25 lc rgb colour_of(word(shown, k)), \
        -1 notitle      # off the panel: it keeps an empty one from being an error
 }
 unset multiplot

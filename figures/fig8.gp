@@ -13,7 +13,8 @@ set print $networks
 print 'K', "\t", 'rate_E', "\t", 'rate_I', "\t", 'input_sd_E', "\t", 'input_sd_I', "\t", 'cv'
 do for [k=1:4] {
   row = ''
-  do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), 'x'); row = row.sprintf("%s%.10g", n > 1 ? "\t" : '', x) }
+  do for [n=1:6] { eval fetch(run(word(sims, k).'-1','measures'), word(names, n), 'x'); \
+    row = row.sprintf("%s%.10g", n > 1 ? "\t" : '', x) }
   print row
 }
 unset print
@@ -27,8 +28,10 @@ do for [c=0:1] {
   set xrange [*:*]; set yrange [*:*]; unset logscale x
   top = c == 0 ? 8 : 14
   do for [k=1:4] {
-    eval bounds(table, sprintf("column('%s%s') == column('%s%s') ? column('K') : NaN", word(ways, k), type, word(ways, k), type), 'last')
-    eval find(table, sprintf("column('K') == last_max ? column('%s%s') : NaN", word(ways, k), type), 'x'); level[k] = x / top
+    eval bounds(table, sprintf("column('%s%s') == column('%s%s') ? column('K') : NaN", word(ways, k), type, \
+      word(ways, k), type), 'last')
+    eval find(table, sprintf("column('K') == last_max ? column('%s%s') : NaN", word(ways, k), type), 'x'); \
+      level[k] = x / top
   }
   level[5] = NaN
   eval apart(4, 0.09)
@@ -41,7 +44,8 @@ do for [c=0:1] {
   set rmargin (c == 0 ? 1 : 8)
   if (c == 1) { do for [k=1:4] { set label (20+k) word(ways, k) at graph 1.03,level[k] left } }
   set label 25 'dots: network' at graph 0.98,0.06 right
-  plot for [k=1:4] table using 'K':(column(word(ways, k).type)) with lines lc rgb (k == 1 ? grey : c == 0 ? blue : orange) dt drawn[k] lw 1.4, \
+  plot for [k=1:4] table using 'K':(column(word(ways, \
+    k).type)) with lines lc rgb (k == 1 ? grey : c == 0 ? blue : orange) dt drawn[k] lw 1.4, \
        $networks using 'K':(column('rate'.type)) with points pt 7 ps 0.8 lc rgb 'black'
   eval alone(5)
 }
@@ -54,9 +58,11 @@ eval find(table, "column('K') == K_max ? column('sd_I') : NaN", 'x'); level[2] =
 eval find(table, "column('K') == K_max ? (column('cv_E')+column('cv_I'))/2 : NaN", 'x'); level[3] = x / 2.0
 eval apart(3, 0.09)
 set logscale x; set xrange [22:900]
-set label 21 'sd, E' at graph 1.03,level[1] left textcolor rgb blue; set label 22 'sd, I' at graph 1.03,level[2] left textcolor rgb orange
+set label 21 'sd, E' at graph 1.03,level[1] left textcolor rgb blue; \
+  set label 22 'sd, I' at graph 1.03,level[2] left textcolor rgb orange
 set label 23 'CV' at graph 1.03,level[3] left
-plot table using 'K':'sd_E' with lines lt 1, '' using 'K':'sd_I' with lines lt 2, '' using 'K':((column('cv_E')+column('cv_I'))/2) with lines lt 5, \
+plot table using 'K':'sd_E' with lines lt 1, '' using 'K':'sd_I' with lines lt 2, \
+  '' using 'K':((column('cv_E')+column('cv_I'))/2) with lines lt 5, \
      $networks using 'K':'input_sd_E' with points pt 7 ps 0.8 lc rgb blue, \
      $networks using 'K':'input_sd_I' with points pt 4 ps 0.8 lc rgb orange, \
      $networks using 'K':'cv' with points pt 2 ps 0.8 lc rgb 'black'
@@ -68,7 +74,8 @@ set xlabel 'quantile of a Gaussian'
 set origin 0,0; set size square 1/3.0,0.48
 set label 1 panel('D') at graph -0.3,1.08
 set ylabel 'quantile of the weights (sd)' offset 0.5
-set label 21 called('rowsum') at graph 0.05,0.95 left textcolor rgb ink_of('rowsum'); set label 22 called('loose') at graph 0.05,0.85 left textcolor rgb ink_of('loose')
+set label 21 called('rowsum') at graph 0.05,0.95 left textcolor rgb ink_of('rowsum'); \
+  set label 22 called('loose') at graph 0.05,0.85 left textcolor rgb ink_of('loose')
 set label 23 'dots E$\to$E' at graph 0.98,0.16 right; set label 24 'crosses I$\to$I' at graph 0.98,0.06 right
 set yrange [-4.2:4.2]
 plot x with lines lt 6, \
@@ -81,7 +88,8 @@ eval alone(4)
 all = of_scale('dale')
 trained(name) = column('M') > 0 ? column(name) : NaN
 set xrange [*:*]; set yrange [*:*]
-eval bounds(all, "column('M') > 0 ? column('sd') : NaN", 'a'); eval bounds(all, "column('M') > 0 ? column('sd_T6') : NaN", 'b')
+eval bounds(all, "column('M') > 0 ? column('sd') : NaN", 'a'); \
+  eval bounds(all, "column('M') > 0 ? column('sd_T6') : NaN", 'b')
 top = 1.05 * (a_max > b_max ? a_max : b_max)
 set origin 1/3.0,0; set size square 1/3.0,0.48
 set label 1 panel('E')

@@ -9,21 +9,26 @@ is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N
 # The conditions with as many neurons for a synapse as sizeA has: N grows with K.
 eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
 is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
-chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, 'untrained') : \
+chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, \
+  'untrained') : \
                   kind eq 'resized' ? (c eq 'beforesmall' || c eq 'beforelarge') : c eq kind
-# The coupling W of a row of the table of seeds, if its condition is of this kind; and of a row of means, if it is of this statistic too.
+# The coupling W of a row of the table of seeds, if its condition is of this kind; and of a row of means, if it is of
+# this statistic too.
 at_seed(kind) = chosen(kind, strcol('condition')) ? column('before_EE') * column('K') : NaN
 at_mean(kind) = strcol('statistic') eq s && chosen(kind, strcol('condition')) ? column('W') : NaN
 array statistic[8] = ['correlation', 'error', 'change_max', 'T2_gap', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
 array judged[8] = ['correlation', '', 'change_max', 'T2_gap', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
-array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs lost', 'Fano factor', 'push: I rate (Hz)', 'runaways']
-# What is drawn of a value: signs lost in place of those kept, and an axis with a sign for what the push does. A seed none of whose signs is lost has
+array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs lost', 'Fano factor', \
+  'push: I rate (Hz)', 'runaways']
+# What is drawn of a value: signs lost in place of those kept, and an axis with a sign for what the push does. A seed
+# none of whose signs is lost has
 # no place on a logarithmic axis, and stands on it.
 least = NaN
 floored(y) = y > least ? y : least
 drawn(y) = p == 5 ? floored(1 - y) : p == 4 ? floored(y) : p == 7 ? both(y, 0.3) : y
 array kinds[6] = ['fixed', 'grown', 'weak', 'weakridge', 'ridge', 'untrained']
-array colour[6] = [colour_of('rowsum'), colour_of('rowsum'), colour_of('weak'), colour_of('weak'), colour_of('ridge'), '#606060']
+array colour[6] = [colour_of('rowsum'), colour_of('rowsum'), colour_of('weak'), colour_of('weak'), \
+  colour_of('ridge'), '#606060']
 array symbol[6] = [7, 6, 9, 8, 4, 2]
 array before[3] = ['untrained', 'resized', 'beforeweak']
 array before_colour[3] = ['#606060', colour_of('equal'), colour_of('weak')]
@@ -39,23 +44,30 @@ do for [p=1:8] {
   logarithmic = (p == 3 || p == 4 || p == 5)
   unset logscale; set yrange [*:*]; set xrange [*:*]
   limit = NaN
-  if (judged[p] ne '') { eval find(of_scale('claims'), sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
-  # What is drawn in this panel, of the smallest of which a logarithmic axis begins; networks before training are in the later panels only.
+  if (judged[p] ne '') { eval find(of_scale('claims'), \
+    sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
+  # What is drawn in this panel, of the smallest of which a logarithmic axis begins; \
+    networks before training are in the later panels only.
   value = p == 5 ? "1 - column('kept_min')" : 'column(s)'
   eval bounds(seeds, sprintf("(p > 5 || !(begins(strcol('condition'), 'untrained') || begins(strcol('condition'), 'before'))) && %s > %g ? %s : NaN", value, logarithmic ? 1e-16 : -1e9, value), 'a')
   least = logarithmic ? (is_number(a_min) ? a_min : 1e-3) : NaN
   set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
-  if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; set ytics every }
+  if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; \
+    set ytics every }
   if (p == 1) { set yrange [*:1.02] }
   if (p == 2 || p == 6) { set yrange [0:*] }
   if (p == 7) { eval marked('y', 0.3, '-3 -1 -0.3 0 0.3 1 3 10') }
   if (p == 8) { set yrange [-0.04:1.04] }
   if (!is_number(a_min)) { set yrange [(logarithmic ? least : 0):1] }         # nothing to draw
   plot drawn(limit) with lines lt 5 dt 3 lw 1.2, \
-       file using (at_mean('fixed')):(is_number(at_mean('fixed')) ? drawn(column('value')) : NaN) smooth unique with lines lc rgb colour[1] lw 1 dt 1, \
-       file using (at_mean('grown')):(is_number(at_mean('grown')) ? drawn(column('value')) : NaN) smooth unique with lines lc rgb colour[2] lw 1 dt (12,5), \
-       for [k=1:5] seeds using (at_seed(kinds[k])):(is_number(at_seed(kinds[k])) ? drawn(column(s)) : NaN) with points pt symbol[k] ps 0.7 lc rgb colour[k], \
-       for [k=1:3] seeds using (p > 5 ? at_seed(before[k]) : NaN):(is_number(at_seed(before[k])) ? drawn(column(s)) : NaN) with points pt 2 ps 0.6 lc rgb before_colour[k]
+       file using (at_mean('fixed')):(is_number(at_mean('fixed')) ? drawn(column('value')) : NaN) smooth unique \
+         with lines lc rgb colour[1] lw 1 dt 1, \
+       file using (at_mean('grown')):(is_number(at_mean('grown')) ? drawn(column('value')) : NaN) smooth unique \
+         with lines lc rgb colour[2] lw 1 dt (12,5), \
+       for [k=1:5] seeds using (at_seed(kinds[k])):(is_number(at_seed(kinds[k])) ? drawn(column(s)) : NaN) with \
+         points pt symbol[k] ps 0.7 lc rgb colour[k], \
+       for [k=1:3] seeds using (p > 5 ? at_seed(before[k]) : NaN):(is_number(at_seed(before[k])) ? drawn(column(s)) \
+         : NaN) with points pt 2 ps 0.6 lc rgb before_colour[k]
 }
 # The key, below all.
 set origin 0,0; set size 1,0.08; set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0
