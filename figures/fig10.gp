@@ -16,7 +16,8 @@ place(x, list) = 1 + sum [i=1:words(list)] (real(word(list, i)) < x)
 x(s) = in_map(s) ? place(column('mu'), mus) : NaN
 y(s) = place(column('lambda'), lambdas)
 text = ''
-criterion(s) = sprintf("stats '%s' using (strcol('statistic') eq '%s' ? (text = strcol('criterion'), 0) : NaN) nooutput", of_scale('claims'), s)
+criterion(s) = sprintf("stats '%s' using (strcol('statistic') eq '%s' ? (text = strcol('criterion'), 0) :". \
+  " NaN) nooutput", of_scale('claims'), s)
 relation(text) = (text[1:2] eq '>=') ? '\ge'.text[3:*] : (text[1:2] eq '<=') ? '\le'.text[3:*] : text
 sign(verdict) = (verdict eq 'holds') ? '$\\checkmark$' : (verdict eq 'mixed') ? '$\\sim$' : '$\\times$'
 shown(form, value, verdict) = (verdict eq 'holds') ? '$\\mathbf{'.sprintf(form, value).'}$' : sprintf('$'.form.'$', \

@@ -15,7 +15,8 @@ array words_at[5] = ['ssymv, ssyr', 'sspmv, sspr', 'this kernel', 'triangle read
 array tint[5] = ['#AA4499', '#C98F00', '#00664B', '#808080', '#44AA99']
 array dash[5] = [2, 4, 1, 1, 3]
 array symbol[5] = [4, 8, 7, 0, 0]
-end_of(k, expression) = sprintf("(strcol('kernel') eq 'rls' && strcol('peer') eq '%s' && column('threads') == 1 && column('n') == n_max) ? %s : NaN", peer[k], expression)
+end_of(k, expression) = sprintf("(strcol('kernel') eq 'rls' && strcol('peer') eq '%s' &&". \
+  " column('threads') == 1 && column('n') == n_max) ? %s : NaN", peer[k], expression)
 eval bounds(table, "strcol('kernel') eq 'rls' ? column('n') : NaN", 'n')
 eval bounds(table, "strcol('kernel') eq 'rls' && column('threads') == 1 ? column('limit_microseconds') : NaN", 'low')
 eval bounds(table, "strcol('kernel') eq 'rls' && column('threads') == 1 ? column('peer_microseconds') : NaN", 'high')
@@ -40,9 +41,11 @@ top = 0
 do for [k=1:3] {
   i = ratio[k]
   eval find(table, end_of(i, sprintf("column('%s') / column('microseconds')", of[i])), 'x'); level[k] = x
-  eval bounds(table, sprintf("(strcol('kernel') eq 'rls' && strcol('peer') eq '%s') ? column('%s') / column('microseconds') : NaN", peer[i], of[i]), 'a'); top = a_max > top ? a_max : top
+  eval bounds(table, sprintf("(strcol('kernel') eq 'rls' && strcol('peer') eq '%s') ? column('%s') /". \
+    " column('microseconds') : NaN", peer[i], of[i]), 'a'); top = a_max > top ? a_max : top
 }
-eval find(table, "(strcol('kernel') eq 'rls' && strcol('peer') eq 'sspmv+sspr' && column('threads') == 2 && column('n') == n_max) ? column('peer_microseconds') / column('microseconds') : NaN", 'x'); level[4] = x
+eval find(table, "(strcol('kernel') eq 'rls' && strcol('peer') eq 'sspmv+sspr' && column('threads') == 2". \
+  " && column('n') == n_max) ? column('peer_microseconds') / column('microseconds') : NaN", 'x'); level[4] = x
 top = 1.1 * top
 do for [k=1:4] { level[k] = level[k] / top }
 eval apart(4, 0.08)

@@ -7,7 +7,8 @@ file = of_scale('families'); seeds = of_scale('statistics')
 begins(name, beginning) = name[1:strlen(beginning)] eq beginning
 is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N fixed
 # The conditions with as many neurons for a synapse as sizeA has: N grows with K.
-eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
+eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') /". \
+  " column('K') : NaN", 'ratio')
 is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
 chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, \
   'untrained') : \
@@ -49,7 +50,8 @@ do for [p=1:8] {
   # What is drawn in this panel, of the smallest of which a logarithmic axis begins; \
     networks before training are in the later panels only.
   value = p == 5 ? "1 - column('kept_min')" : 'column(s)'
-  eval bounds(seeds, sprintf("(p > 5 || !(begins(strcol('condition'), 'untrained') || begins(strcol('condition'), 'before'))) && %s > %g ? %s : NaN", value, logarithmic ? 1e-16 : -1e9, value), 'a')
+  eval bounds(seeds, sprintf("(p > 5 || !(begins(strcol('condition'), 'untrained') ||". \
+    " begins(strcol('condition'), 'before'))) && %s > %g ? %s : NaN", value, logarithmic ? 1e-16 : -1e9, value), 'a')
   least = logarithmic ? (is_number(a_min) ? a_min : 1e-3) : NaN
   set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
   if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; \

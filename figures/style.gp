@@ -68,7 +68,8 @@ bounds(file, expression, variable) = sprintf("stats '%s' using (%s) nooutput nam
     variable, variable)
 # The mean of a column over the end of a table, where its curve ends.
 at_end(file, x, expression, variable) = bounds(file, sprintf("column('%s')", x), 'end').'; '. \
-  sprintf("stats '%s' using (column('%s') >= 0.9*end_max ? (%s) : NaN) nooutput name 'found'; %s = exists('found_mean') ? found_mean : NaN", \
+  sprintf("stats '%s' using (column('%s') >= 0.9*end_max ? (%s) : NaN) nooutput name 'found'; %s =". \
+    " exists('found_mean') ? found_mean : NaN", \
   file, x, expression, variable)
 # A value that may not exist: the other in its place.
 or_else(name, other) = strcol(name) eq 'nan' ? column(other) : column(name)
@@ -77,12 +78,14 @@ or_else(name, other) = strcol(name) eq 'nan' ? column(other) : column(name)
 # label. eval apart(N, GAP) moves them until they are GAP from each other; eval beside(N, 'CONDITION ...') writes the
 # names.
 array level[12]
-apart(n, gap) = sprintf("do for [pass=1:300] { do for [i=1:%d] { do for [j=i+1:%d] { d = level[j] - level[i]; if (abs(d) < %g) ", n, n, gap). \
+apart(n, gap) = sprintf("do for [pass=1:300] { do for [i=1:%d] { do for [j=i+1:%d] { d = level[j] -". \
+  " level[i]; if (abs(d) < %g) ", n, n, gap). \
   sprintf("{ d = (d < 0 ? -0.3 : 0.3) * (%g - abs(d)); level[i] = level[i] - d; level[j] = level[j] + d } }; ", gap). \
   "if (level[i] < 0.03) { level[i] = 0.03 }; if (level[i] > 1.0) { level[i] = 1.0 } } }"
 is_number(x) = x == x
 beside(n, names) = sprintf("do for [k=1:%d] { if (is_number(level[k])) ", n). \
-  sprintf("{ set label (20+k) called(word('%s', k)) at graph 1.02,level[k] left front textcolor rgb ink_of(word('%s', k)) } }", names, names)
+  sprintf("{ set label (20+k) called(word('%s', k)) at graph 1.02,level[k] left front textcolor rgb". \
+    " ink_of(word('%s', k)) } }", names, names)
 alone(n) = sprintf("do for [k=1:%d] { unset label 20+k }", n)
 # A power of ten, its exponent at seven points: the format of an axis, and the n-th power.
 powers = '\tento{%L}'
@@ -93,6 +96,7 @@ array way[4] = ['E$\to$E', 'E$\to$I', 'I$\to$E', 'I$\to$I']
 # An axis that has a sign and many decades: linear about zero, logarithmic beyond c. eval marked(AXIS, C, 'V ...')
 # marks the values V.
 both(x, c) = x != x ? NaN : sgn(x) * log10(1 + abs(x) / c)
-marked(axis, c, values) = sprintf("set %stics (); do for [k=1:%d] { set %stics add ('$'.word('%s', k).'$' both(real(word('%s', k)), %g)) }", \
+marked(axis, c, values) = sprintf("set %stics (); do for [k=1:%d] { set %stics add ('$'.word('%s', k).'$'". \
+  " both(real(word('%s', k)), %g)) }", \
   axis, words(values), axis, values, values, c)
 panel(letter) = sprintf('\textbf{%s}', letter)
