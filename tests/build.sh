@@ -176,7 +176,7 @@ ok 'figure 5: a column less is an error' [ "$status" != 0 -a ! -e "$work/less/fi
 ok 'figure 5: which column its table lacks' says 'no column with header "T5"'
 ok 'figure 5: which table' says 'draw: figures/fig5.gp asks for a column that its tables (theory) do not have'
 cp "$S/pictures/fig4.pdf" "$S/pictures/fig4.tex" "$work"
-sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
+sed -i 's/^plot /plot no_such_function(x) with lines, /' "$first/figures/fig4.gp"
 build
 ok 'figure fails: make fails' [ "$status" != 0 ]
 ok 'figure fails: the older picture is whole' same "$work/fig4.pdf" "$S/pictures/fig4.pdf"
