@@ -102,9 +102,9 @@ entry -n programs
 ok 'no line over 120 columns' long "$tree/Makefile" "$tree"/build/make/*.{mk,sh,awk}
 
 # --- the script that begins a make, and what the tools are ----------------------------------------------------------
-sed -i 's/ is no name of a scale; / is not the name of a scale; /' "$tree/src/keeping/build.nw"
-entry SCALE='a b' programs
-ok 'an edit of the script that begins a make counts at once' says 'is not the name of a scale'
+sed -i 's/^echo "${TREE_BUSY:-ready}"$/refuse "an edited script"/' "$tree/src/keeping/build.nw"
+entry programs
+ok 'an edit of the script that begins a make counts at once' says 'an edited script.  Stop.'
 cp src/keeping/build.nw "$tree/src/keeping"
 kept=$tree/build/book/tools.mk
 cp "$kept" "$work/tools.mk"
