@@ -50,9 +50,6 @@ rest: $(FIRST)
 	@MAKELEVEL=0 $(MAKE) $(REST)
 
 else ifneq ($(filter-out doctor help,$(GOALS)),)
-ifeq ($(shell command -v notangle || true),)
-$(error missing from PATH: notangle. Run 'make deps', or 'make doctor' to see what each tool is for)
-endif
 # Who only looks (-n, -q, or a goal that is in this list) does not wait for another make, and makes nothing beside it.
 LOOKING := list why times graph $(if $(YES),,prune)
 FLAGS := $(filter-out --%,$(firstword -$(MAKEFLAGS)))
@@ -60,14 +57,19 @@ ONLY_LOOKS := $(findstring n,$(FLAGS))$(findstring q,$(FLAGS))$(if $(filter-out 
 # The first make of a tree takes its lock; one that begins anew, or was called by another, has it already.
 HOLDER := $(if $(filter-out 0,$(MAKELEVEL)$(MAKE_RESTARTS)),,$$PPID)
 quoted = '$(subst ','\'',$(1))'
-START := $(shell bash -pc "$$(notangle -Rstart.sh src/keeping/build.nw)" start $(call quoted,$(B)) \
-  $(call quoted,$(SCALE)) "$(HOLDER)" "$(ONLY_LOOKS)" "$(if $(DEBUG),-L)" || echo 'the build could not begin')
-ifneq ($(filter-out busy,$(START)),)
-$(error $(START))
+CC := $(if $(filter thread,$(DEBUG)),clang,gcc)
+# One shell begins: it reads the script that was tangled last, or, in a fresh clone, that of the chapter.
+START := $(shell set -- $(foreach word,B SCALE,$(call quoted,$($(word)))) "$(HOLDER)" "$(ONLY_LOOKS)" \
+  "$(if $(DEBUG),-L)" $(call quoted,$(CC)) $(call quoted,$(LEAVE)); fresh=; \
+  if [ -f $(B)/make/begin.sh ]; then . $(B)/make/begin.sh; \
+  elif command -v notangle >/dev/null; then fresh=yes; eval "$$(notangle -Rbegin.sh src/keeping/build.nw)"; \
+  else echo "missing from PATH: notangle. Run 'make deps', or 'make doctor' to see what each tool is for"; fi)
+ifneq ($(filter-out ready busy,$(START))$(if $(START),,failed),)
+$(error $(or $(START),the build could not begin))
 endif
 # Another make is at work, and this one takes what is there.
 ifneq ($(HOLDER),)
-export TREE_BUSY := $(START)
+export TREE_BUSY := $(filter busy,$(START))
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
