@@ -84,8 +84,8 @@ doctor:
 help: ; $(info $(HELP))@:
 define HELP
 make deps           install the Debian packages of data/debian.txt (root or sudo)
-make                the document at scale paper: build/paper/paper.pdf (about an hour on 2 cores with -j2)
-make smoke          the same document from small networks: build/smoke/paper.pdf (about three minutes)
+make                paper and book at scale paper: build/paper/paper.pdf, programs.pdf (an hour on 2 cores with -j2)
+make smoke          the same from small networks: build/smoke/paper.pdf, programs.pdf (about three minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          the tests, two at a time; make check-repro: the one that takes longest
 make figN           a figure, from the runs it draws; fig1 to fig$(words $(wildcard figures/fig*.gp)); figures: all
@@ -98,7 +98,7 @@ make times          what each run and figure cost; make graph: what is made from
 make record-times   keep what the runs cost, from which a make tells the time left
 make LEAVE="a b"... another target without the runs a and b, as after one of them has failed
 make dist           a tarball of sources, record and document: build/dist/
-make html           the document as pages: build/SCALE/html/index.html
+make html           paper and book as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte
 make bundle         results, weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
 make verify BUNDLE=...   compare a bundle with the record; what equals it counts as made

@@ -316,7 +316,7 @@ ok 'make clean, and a goal behind it: this is there, and what was before is not'
 
 # --- a typesetting that was killed leaves part of its notes to itself ---------------------------------------------
 for name in aux toc out; do
-  truncate -s $(($(stat -c %s "$S/notes/draft.$name") / 2 + 7)) "$S/notes/draft.$name"
+  for notes in "$S"/notes/draft-*."$name"; do truncate -s $(($(stat -c %s "$notes") / 2 + 7)) "$notes"; done
 done
 rm "$S/paper.pdf"
 build
