@@ -35,7 +35,7 @@ same_build() { local list; list=$(diff <(made "$good") <(made "$killed")) || { e
 # Moments are spread over the time of the whole build, so that early kills hit the compiler and late ones the document.
 RANDOM=7
 kills=0 finished=0
-while [ $kills -lt 5 ]; do
+while [ $kills -lt 5 -a $finished -lt 10 ]; do
   (umask 027; exec setsid "${other[@]}" "${elsewhere[@]}" make -C "$killed" -j4 SCALE=tiny programs paper) \
     >"$work/out" 2>"$work/err" &
   pid=$!
