@@ -24,7 +24,8 @@ only_made() {                # BEFORE AFTER PATTERN: none whose name does not ma
 was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
 run_files='^\./tiny/[^/]*-[0-9]+/'
 typeset='environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*'
-typeset+='|paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters'
+typeset+='|paper|programs|preamble|(notes/)?draft-(paper|programs)|(paper|programs)-labels|headline|base'
+typeset+='|chapters|scale|typeset|references|numbers|claims|conditions|parameters'
 typeset='^\./tiny/('$typeset')\.|^\./tiny/(log|record)/|^\./tiny/(plan\.mk|runs\.tsv)$|^\./book/'
 
 # --- a clean build, and a second one ------------------------------------------------------------------------------
@@ -35,7 +36,9 @@ ok 'make: the weak network is matched once for the runs that have it' \
   [ "$(cat "$work/out" "$work/err" | grep -c 'targets: I cells: drive')" = 1 ]
 ok 'make: no state of a training is left over' [ -z "$(find "$first/build" -name '*.checkpoint*')" ]
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
+ok 'make: the book' grep -aq '^%PDF' "$S/programs.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
+cp "$S/programs.pdf" "$work/clean-book.pdf"
 ok 'make: equations are cited in the comments of the code' grep -q '/\*.*\\eqref{eq:P0}' "$S/chapters.tex"
 ok 'make: and no citation failed' no grep -q '/\*.*\\\\eqref' "$S/chapters.tex"
 cp "$S/claims.tsv" "$work/clean.tsv"
@@ -55,7 +58,8 @@ build
 note 2
 ok 'prose in a chapter: exit status 0' exits 0
 ok 'prose in a chapter: the document is typeset' was_made 1 2 tiny/paper.pdf
-ok 'prose in a chapter: it is another one' no cmp -s "$work/clean.pdf" "$S/paper.pdf"
+ok 'prose in a chapter: the book is another one' no cmp -s "$work/clean-book.pdf" "$S/programs.pdf"
+ok 'prose in a chapter: the paper is not' same "$work/clean.pdf" "$S/paper.pdf"
 ok 'prose in a chapter: no run is touched' none_made 1 2 "$run_files"
 ok 'prose in a chapter: no program or object is touched' none_made 1 2 '^\./(bin|obj)/'
 ok 'prose in a chapter: nor anything but the document' only_made 1 2 "$typeset"
@@ -321,5 +325,6 @@ done
 rm "$S/paper.pdf"
 build
 ok 'typesetting killed: the next make succeeds' exits 0
-ok 'typesetting killed: the same document' same "$work/clean.pdf" "$S/paper.pdf"
+ok 'typesetting killed: the same paper' same "$work/clean.pdf" "$S/paper.pdf"
+ok 'typesetting killed: the same book' same "$work/clean-book.pdf" "$S/programs.pdf"
 finish
