@@ -63,7 +63,7 @@ with_programs "$tree"
 entry -q programs
 if [ "$B_given" = build ]; then ok 'a copy of what is compiled is taken' exits 0; fi
 of_smoke() {                 # whether the document of scale smoke would be made, and no other
-  entry -n "$@" && grep -q 'typeset.sh build/smoke$' "$work/out" && ! grep -q build/paper "$work/out"
+  entry -n "$@" && grep -q 'typeset.sh build/smoke paper programs$' "$work/out" && ! grep -q build/paper "$work/out"
 }
 ok 'make smoke is the document of scale smoke' of_smoke smoke
 ok 'make deps smoke too' of_smoke deps smoke
