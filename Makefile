@@ -50,9 +50,6 @@ rest: $(FIRST)
 	@MAKELEVEL=0 $(MAKE) $(REST)
 
 else ifneq ($(filter-out doctor help,$(GOALS)),)
-ifeq ($(shell command -v notangle || true),)
-$(error missing from PATH: notangle. Run 'make deps', or 'make doctor' to see what each tool is for)
-endif
 # Who only looks (-n, -q, or a goal that is in this list) does not wait for another make, and makes nothing beside it.
 LOOKING := list why times graph $(if $(YES),,prune)
 FLAGS := $(filter-out --%,$(firstword -$(MAKEFLAGS)))
@@ -60,14 +57,19 @@ ONLY_LOOKS := $(findstring n,$(FLAGS))$(findstring q,$(FLAGS))$(if $(filter-out 
 # The first make of a tree takes its lock; one that begins anew, or was called by another, has it already.
 HOLDER := $(if $(filter-out 0,$(MAKELEVEL)$(MAKE_RESTARTS)),,$$PPID)
 quoted = '$(subst ','\'',$(1))'
-START := $(shell bash -pc "$$(notangle -Rstart.sh src/keeping/build.nw)" start $(call quoted,$(B)) \
-  $(call quoted,$(SCALE)) "$(HOLDER)" "$(ONLY_LOOKS)" "$(if $(DEBUG),-L)" || echo 'the build could not begin')
-ifneq ($(filter-out busy,$(START)),)
-$(error $(START))
+CC := $(if $(filter thread,$(DEBUG)),clang,gcc)
+# One shell begins: it reads the script that was tangled last, or, in a fresh clone, that of the chapter.
+START := $(shell set -- $(foreach word,B SCALE,$(call quoted,$($(word)))) "$(HOLDER)" "$(ONLY_LOOKS)" \
+  "$(if $(DEBUG),-L)" $(call quoted,$(CC)) $(call quoted,$(LEAVE)); fresh=; \
+  if [ -f $(B)/make/begin.sh ]; then . $(B)/make/begin.sh; \
+  elif command -v notangle >/dev/null; then fresh=yes; eval "$$(notangle -Rbegin.sh src/keeping/build.nw)"; \
+  else echo "missing from PATH: notangle. Run 'make deps', or 'make doctor' to see what each tool is for"; fi)
+ifneq ($(filter-out ready busy,$(START))$(if $(START),,failed),)
+$(error $(or $(START),the build could not begin))
 endif
 # Another make is at work, and this one takes what is there.
 ifneq ($(HOLDER),)
-export TREE_BUSY := $(START)
+export TREE_BUSY := $(filter busy,$(START))
 endif
 SHELL = $(B)/make/timed.sh
 .SHELLFLAGS = $@ -eu -o pipefail -c
@@ -82,8 +84,8 @@ doctor:
 help: ; $(info $(HELP))@:
 define HELP
 make deps           install the Debian packages of data/debian.txt (root or sudo)
-make                the document at scale paper: build/paper/paper.pdf (about an hour on 2 cores with -j2)
-make smoke          the same document from small networks: build/smoke/paper.pdf (about three minutes)
+make                paper and book at scale paper: build/paper/paper.pdf, programs.pdf (an hour on 2 cores with -j2)
+make smoke          the same from small networks: build/smoke/paper.pdf, programs.pdf (three to five minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          the tests, two at a time; make check-repro: the one that takes longest
 make figN           a figure, from the runs it draws; fig1 to fig$(words $(wildcard figures/fig*.gp)); figures: all
@@ -96,7 +98,7 @@ make times          what each run and figure cost; make graph: what is made from
 make record-times   keep what the runs cost, from which a make tells the time left
 make LEAVE="a b"... another target without the runs a and b, as after one of them has failed
 make dist           a tarball of sources, record and document: build/dist/
-make html           the document as pages: build/SCALE/html/index.html
+make html           paper and book as pages: build/SCALE/html/index.html
 make check-repro    build scale smoke twice, all else being different, and compare every byte
 make bundle         results, weights and document in one file: build/bundle/ (BUNDLED="rowsum ridge", LIMIT=bytes)
 make verify BUNDLE=...   compare a bundle with the record; what equals it counts as made

@@ -3,25 +3,42 @@ figure_height = 7.5
 load 'figures/style.gp'
 set output out
 set multiplot
+unset key
 names = 'rowsum equal ridge loose product'
-array look[5] = [1, 4, 2, 3, 5]                      # line types and symbols, as in the other figures
-array sign[5] = [7, 11, 4, 8, 2]
 file(k) = run(word(names, k).'-1', 'convergence')
+words_at(k) = word(names, k) eq 'product' ? 'products' : called(word(names, k))
+line(k) = word(names, k) eq 'product' ? 5 : line_of(word(names, k))
+shape(k) = word(names, k) eq 'product' ? 1 : mark_of(word(names, k))
 # The last row of a run is that of the steps at the end.
 array last[5]
-do for [k=1:5] { stats file(k) using 'trial' nooutput; last[k] = STATS_max }
+trials = 0
+do for [k=1:5] { eval bounds(file(k), "column('trial')", 'a'); last[k] = a_max; \
+  trials = a_max > trials ? a_max : trials }
 during(k, name) = column('trial') < last[k] ? column(name) : NaN
 final(k, name) = column('trial') == last[k] ? column(name) : NaN
-set logscale y; set format y '$10^{%L}$'
-set xrange [0:*]
-set xlabel 'training trial'
+set lmargin 8; set rmargin 13
 do for [p=1:2] {
   name = p == 1 ? 'before' : 'after'
+  set xrange [*:*]; set yrange [*:*]; unset logscale
+  low = 1; high = 1e-30
+  do for [k=1:5] {
+    eval bounds(file(k), sprintf("column('%s') > 0 ? column('%s') : NaN", name, name), 'a'); \
+      low = a_min < low ? a_min : low; high = a_max > high ? a_max : high
+    eval find(file(k), sprintf("column('trial') > 0.8*last[k] && column('trial') < last[k] ? column('%s') : NaN", \
+      name), 'x'); level[k] = x
+  }
+  low = low / 2; high = high * 2
+  do for [k=1:5] { level[k] = log10(level[k] / low) / log10(high / low) }
+  eval apart(5, 0.08)
+  set logscale y; set format y powers; set yrange [low:high]; set ytics 10
+  set xrange [0:1.03 * trials]; set xlabel 'training trial'
   set origin (p - 1) / 2.0,0; set size 0.5,1
-  set label 1 panel(p == 1 ? 'A' : 'B') at graph -0.2,1.06
-  set ylabel (p == 1 ? '$|$gradient$|/|b|$, before the steps' : '$|$gradient$|/|b|$, after the steps')
-  if (p == 1) { unset key } else { set key at graph 0.1,0.6 left top Left reverse vertical maxrows 5 samplen 2.5 }
-  plot for [k=1:5] file(k) using 'trial':(during(k, name)) with linespoints lt look[k] pt sign[k] ps 0.6 lw 1 title word(names, k), \
-       for [k=1:5] file(k) using 'trial':(final(k, name)) with points lt look[k] pt sign[k] ps 1 notitle
+  set label 1 panel(p == 1 ? 'A' : 'B') at graph -0.28,1.06
+  set label 2 name.' the steps' at graph 0.02,1.06 left; set ylabel (p == 1 ? 'relative gradient' : '') offset -2
+  do for [k=1:5] { if (is_number(level[k])) { set label (20+k) words_at(k) at graph 1.04,level[k] left textcolor \
+    rgb (line(k) == 5 ? '#000000' : ink_of(word(names, k))) } }
+  plot for [k=1:5] file(k) using 'trial':(during(k, name)) with linespoints lt line(k) pt shape(k) ps 0.5 lw 1, \
+       for [k=1:5] file(k) using 'trial':(final(k, name)) with points lt line(k) pt shape(k) ps 1
+  eval alone(5)
 }
 unset multiplot

@@ -4,66 +4,87 @@ figure_height = 17.5
 load 'figures/style.gp'
 set output out
 set multiplot
-set xtics 250; set xrange [0:1000]; set ytics 0.5; set format y '%.1f'
+unset key
+# Neurons that were trained with the sums held, and without.
+set xtics 250; set xrange [0:1000]; set ytics 0.5; set format y '$%.1f$'
 set lmargin 7
 names = 'rowsum ridge'
 do for [r=1:2] {
+  c = word(names, r)
   do for [k=0:2] {
     set origin k/3.0, (r == 1 ? 0.76 : 0.515); set size 1/3.0, (r == 1 ? 0.24 : 0.245)
-    unset key
-    set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.1
-    set label 2 (k == 0 ? '\emph{'.word(names, r).'}, neuron 0' : sprintf('neuron %d', k)) at graph 0.98,1.02 right
+    set label 1 (k == 0 ? panel(r == 1 ? 'A' : 'B') : '') at graph -0.28,1.12
+    set label 2 (k == 0 ? called(c).':' : k == 1 ? 'mean of test trials' : in_colour('one trial', \
+      '#606060')) at graph 0,1.12 left textcolor rgb ink_of(c)
+    set label 3 (k == 2 ? 'target' : '') at graph 1,1.12 right
     set xlabel (r == 2 ? 'time in the window (ms)' : '')
     set ylabel (k == 0 ? 'input (thresholds)' : '') offset 0.5
     set yrange [*:*]      # stats leaves out what is beyond the range of the panel before
-    stats run('rowsum-1','examples') using (column(sprintf('trial_%d',k))) nooutput name 'a'
-    stats run('ridge-1','examples') using (column(sprintf('trial_%d',k))) nooutput name 'b'
+    eval bounds(run('rowsum-1','examples'), sprintf("column('trial_%d')", k), 'a')
+    eval bounds(run('ridge-1','examples'), sprintf("column('trial_%d')", k), 'b')
     set yrange [(a_min < b_min ? a_min : b_min) - 0.1:(a_max > b_max ? a_max : b_max) + 0.1]
-    plot run(word(names, r).'-1','examples') using 'time':(column(sprintf('trial_%d',k))) with lines lc rgb grey lw 0.8 dt 1 title 'trial', \
-         '' using 'time':(column(sprintf('mean_%d',k))) with lines lt 1 title 'mean', \
-         '' using 'time':(column(sprintf('target_%d',k))) with lines lt 2 title 'target'
+    plot run(c.'-1','examples') using 'time':(column(sprintf('trial_%d',k))) with lines lc rgb grey lw 0.8 dt 1, \
+         '' using 'time':(column(sprintf('mean_%d',k))) with lines lc rgb colour_of(c) lw 2 dt 1, \
+         '' using 'time':(column(sprintf('target_%d',k))) with lines lc rgb 'black' lw 1.2 dt (12,5)
   }
 }
-unset label 2; set xtics autofreq; set ytics autofreq; set xrange [0:*]; set lmargin 9
-set xlabel 'training trial'
-set origin 0,0.25; set size 0.5,0.26
-set label 1 panel('C') at graph -0.2,1.06
-set ylabel 'rms error (thresholds)'; set yrange [0:*]
-set format y '%g'
-set key above horizontal center maxrows 1 samplen 1.2 width -2
-plot run('rowsum-1','curve') using 'trial':'error' with lines lt 1 title 'rowsum', \
-     run('equal-1','curve') using 'trial':'error' with lines lt 4 title 'equal', \
-     run('ridge-1','curve') using 'trial':'error' with lines lt 2 title 'ridge', \
-     run('loose-1','curve') using 'trial':'error' with lines lt 3 title 'loose'
-set origin 0.5,0.25; set size 0.5,0.26
-set label 1 panel('D')
-set ylabel 'single-trial correlation'; set yrange [-0.1:1]
-plot run('rowsum-1','curve') using 'trial':'correlation' with lines lt 1 title 'rowsum', \
-     run('equal-1','curve') using 'trial':'correlation' with lines lt 4 title 'equal', \
-     run('ridge-1','curve') using 'trial':'correlation' with lines lt 2 title 'ridge', \
-     run('loose-1','curve') using 'trial':'correlation' with lines lt 3 title 'loose'
-# Where in the window, for every seed; the seeds of rowsum have their number at the end, in columns, so that none covers another.
+unset label 2; unset label 3; set xtics autofreq; set ytics autofreq; set format y '$%g$'
+# The course of training.
+trained = 'loose ridge equal rowsum'
+array least[4]; array most[4]
+set lmargin 8; set rmargin 13
+do for [p=1:2] {
+  name = p == 1 ? 'error' : 'correlation'
+  set xrange [*:*]; set yrange [*:*]
+  top = 0; bottom = 0; trials = 0
+  do for [k=1:4] {
+    eval bounds(run(word(trained, k).'-1','curve'), sprintf("column('%s')", name), 'a'); \
+      top = a_max > top ? a_max : top; bottom = a_min < bottom ? a_min : bottom
+    eval at_end(run(word(trained, k).'-1','curve'), 'trial', sprintf("column('%s')", name), 'x'); level[k] = x; \
+      trials = end_max > trials ? end_max : trials
+  }
+  top = p == 1 ? 1.05 * top : 1; bottom = p == 1 ? 0 : bottom - 0.05
+  do for [k=1:4] { level[k] = (level[k] - bottom) / (top - bottom) }
+  eval apart(4, 0.11)
+  set origin (p - 1) / 2.0,0.25; set size 0.5,0.26
+  set label 1 panel(p == 1 ? 'C' : 'D') at graph -0.24,1.06
+  set xlabel 'training trial'; every = p == 1 ? 0.1 : 0.2; set ytics every; \
+    set ylabel (p == 1 ? 'rms error (thresholds)' : 'single-trial correlation')
+  set xrange [0:trials]; set yrange [bottom:top]
+  eval beside(4, trained)
+  plot for [k=1:4] run(word(trained, k).'-1','curve') using 'trial':name with lines lt line_of(word(trained, k))
+  eval alone(4)
+}
+# Where in the window, for every seed; the seeds with the sums held have their number at the end, in columns, so that
+# none covers another.
 window = of_scale('window')
 of(c, name) = strcol('condition') eq c ? column(name) : NaN
 seed(c, s, name) = strcol('run') eq sprintf('%s-%d', c, s) ? column(name) : NaN
 number_of(c) = strcol('run')[strlen(c)+2:]
+set rmargin 1; set lmargin 8; set ytics autofreq
 set xlabel 'time in the window (ms)'; set xtics 250
 set xrange [*:*]; set yrange [*:*]
-stats window using (of('rowsum','time')) nooutput name 'w'
-set xrange [0:1130]
-beside(c) = (of(c,'time') == w_max) ? w_max + 24 * (number_of(c) - 1) : NaN
-set key width 3
+eval bounds(window, "strcol('condition') eq 'rowsum' ? column('time') : NaN", 'w')
+set xrange [0:1200]
+last_of(c) = (of(c,'time') == w_max) ? w_max + 40 * (number_of(c) - 1) : NaN
 set origin 0,0; set size 0.5,0.25
-set label 1 panel('E')
+set label 1 panel('E') at graph -0.2,1.06
 set ylabel 'amplitude / target'; set yrange [0:1.2]
-plot for [s=1:5] window using (seed('ridge',s,'time')):'gain' with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
-     for [s=1:5] window using (seed('rowsum',s,'time')):'gain' with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
-     window using (beside('rowsum')):'gain':(' '.number_of('rowsum')) with labels left notitle
+set arrow 1 from 0,1 to 1000,1 nohead lt 6
+set label 2 called('rowsum').', by seed' at graph 0.05,0.12 left textcolor rgb ink_of('rowsum')
+set label 3 called('ridge') at graph 0.05,0.26 left textcolor rgb ink_of('ridge')
+plot for [s=1:20] window using (seed('ridge',s,'time')):'gain' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
+     for [s=1:20] window using (seed('rowsum',s,'time')):'gain' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
+       dt 1 pt 7 ps 0.4, \
+     window using (last_of('rowsum')):'gain':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
+unset arrow 1; unset label 2; unset label 3
 set origin 0.5,0; set size 0.5,0.25
 set label 1 panel('F')
 set ylabel 'lead (degrees)'; set yrange [*:*]
 set xzeroaxis lt 6
-plot for [s=1:5] window using (seed('ridge',s,'time')):'lead' with lines lc rgb grey lw 1 dt 1 title (s == 1 ? 'ridge' : ''), \
-     for [s=1:5] window using (seed('rowsum',s,'time')):'lead' with linespoints lc rgb blue lw 1.5 dt 1 pt 7 ps 0.4 title (s == 1 ? 'rowsum' : ''), \
-     window using (beside('rowsum')):'lead':(' '.number_of('rowsum')) with labels left notitle
+set label 2 'early' at graph 0.02,0.96 left; set label 3 'late' at graph 0.02,0.05 left
+plot for [s=1:20] window using (seed('ridge',s,'time')):'lead' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
+     for [s=1:20] window using (seed('rowsum',s,'time')):'lead' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
+       dt 1 pt 7 ps 0.4, \
+     window using (last_of('rowsum')):'lead':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
 unset multiplot

@@ -1,58 +1,72 @@
-# needs: rowsum-1/weights ridge-1/weights loose-1/weights rowsum-1/neurons ridge-1/neurons loose-1/neurons rowsum-1/measures claims
+# needs: rowsum-1/weights ridge-1/weights loose-1/weights rowsum-1/neurons ridge-1/neurons loose-1/neurons rowsum-1/measures claims statistics
 # of: rowsum equal ridge loose weak
-figure_height = 13.5
+figure_height = 13
 load 'figures/style.gp'
 set output out
-eval fetch(run('rowsum-1','measures'), 'N', 'N'); eval fetch(run('rowsum-1','measures'), 'K', 'K')
-eval fetch(run('rowsum-1','measures'), 'before_IE', 'before_IE')
-eval find(of_scale('claims'), "strcol('statistic') eq 'kept_EE' ? real(word(strcol('criterion'), 2)) : NaN", 'criterion')
+eval fetch(run('rowsum-1','measures'), 'N', 'N')
+eval find(of_scale('claims'), "strcol('statistic') eq 'kept_EE' ? real(word(strcol('criterion'), 2)) : NaN", \
+  'criterion')
 set multiplot
-long = '"E onto E" "E onto I" "I onto E" "I onto I"'
-set lmargin 6
+unset key
+trained = 'rowsum ridge loose'
+set lmargin 6; set tmargin 2.8
 do for [k=1:4] {
   set origin (k-1)/4.0, 0.52; set size 0.25,0.48
-  set label 1 (k == 1 ? panel('A') : '') at graph -0.4,1.1
-  set label 2 word(long, k) at graph 0.5,1.07 center
-  set xlabel 'weight $w/|w^0|$'; set ylabel (k == 1 ? 'density' : '') offset 1
+  set label 1 (k == 1 ? panel('A') : '') at graph -0.4,1.12
+  set label 2 way[k] at graph 0.02,1.12 left textcolor rgb (k < 3 ? blue : orange)
+  set xlabel 'weight / initial size'; set ylabel (k == 1 ? 'density' : '') offset 1
   set xrange [(k < 3 ? -1.8 : -3):(k < 3 ? 3 : 1.8)]; set xtics 1; set yrange [0:*]
   before = (k < 3 ? 1 : -1)
   set arrow 1 from 0,graph 0 to 0,graph 1 nohead lt 5 dt 3
-  set arrow 2 from before,graph 1.0 to before,graph 0.9 lt 5 size graph 0.05,25
-  unset key
-  plot run('rowsum-1','weights') using 'weight':(column(word('EE IE EI II', k))) with histeps lt 1, \
-       run('ridge-1','weights') using 'weight':(column(word('EE IE EI II', k))) with histeps lt 2, \
-       run('loose-1','weights') using 'weight':(column(word('EE IE EI II', k))) with histeps lt 3
+  set arrow 2 from before,graph 1.08 to before,graph 0.98 lt 5 size graph 0.05,25
+  do for [c=1:3] { set label (20+c) (k == 2 ? called(word(trained, \
+    c)) : '') at graph 0.7,(0.95 - 0.09 * c) left textcolor rgb ink_of(word(trained, c)) }
+  set label 24 (k == 1 ? 'before' : '') at graph 0.66,1.05 left
+  plot for [c=1:3] run(word(trained, c).'-1','weights') using 'weight':(column(word(classes, \
+    k))) with histeps lt line_of(word(trained, c))
 }
-unset arrow 1; unset arrow 2; unset label 2
-set lmargin 9
-set origin 0,0; set size 0.5,0.52
-set label 1 panel('B') at graph -0.2,1.06
-set xlabel 'summed weight before (ms)'; set ylabel 'summed weight after (ms)'
-W = before_IE * K
-set xrange [-1.4*W:1.4*W]; set yrange [-1.4*W:1.4*W]; set xtics 200; set key above horizontal center maxrows 1 samplen 1.2 width -2
-at(name) = column(name) + 0.16*W*(column('neuron')/N - 0.5)      # neurons side by side, so that none covers another
-plot x with lines lt 6 notitle, \
-     run('loose-1','neurons') using (at('E_before')):(at('E_after')) with points pt 8 ps 0.3 lc rgb green notitle, \
-     '' using (at('I_before')):(at('I_after')) with points pt 8 ps 0.3 lc rgb green notitle, \
-     run('ridge-1','neurons') using (at('E_before')):(at('E_after')) with points pt 4 ps 0.3 lc rgb orange notitle, \
-     '' using (at('I_before')):(at('I_after')) with points pt 4 ps 0.3 lc rgb orange notitle, \
-     run('rowsum-1','neurons') using (at('E_before')):(at('E_after')) with points pt 7 ps 0.3 lc rgb blue notitle, \
-     '' using (at('I_before')):(at('I_after')) with points pt 7 ps 0.3 lc rgb blue notitle, \
-     NaN with linespoints lt 1 pt 7 title 'rowsum', NaN with linespoints lt 2 pt 4 title 'ridge', \
-     NaN with linespoints lt 3 pt 8 title 'loose'
-set origin 0.5,0; set size 0.5,0.52
-set label 1 panel('C')
-set xlabel ''; set ylabel 'share of signs kept'
-set xrange [0.5:4.5]; set yrange [0:1.03]; set key at graph 0.5,graph 0.1 center horizontal maxrows 1 samplen 0.5 width -2
-set xtics ('E onto E' 1, 'E onto I' 2, 'I onto E' 3, 'I onto I' 4)
-place(name) = (name eq 'kept_EE') ? 1 : (name eq 'kept_IE') ? 2 : (name eq 'kept_EI') ? 3 : (name eq 'kept_II') ? 4 : NaN
-pick(c, o) = (strcol('condition') eq c) ? place(strcol('statistic')) + o : NaN
-# Bars are the range of the seeds; one seed is a point.
-claims = of_scale('claims')
-set arrow 3 from 0.5,criterion to 4.5,criterion nohead lt 6 dt 3
-plot claims using (pick('rowsum',-0.28)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb blue pt 7 ps 0.8 title 'rowsum', \
-     claims using (pick('equal',-0.14)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb pink pt 11 ps 0.8 title 'equal', \
-     claims using (pick('ridge',0)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb orange pt 4 ps 0.8 title 'ridge', \
-     claims using (pick('loose',0.14)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb green pt 8 ps 0.8 title 'loose', \
-     claims using (pick('weak',0.28)):'value':(or_else('low','value')):(or_else('high','value')) with yerrorbars lc rgb 'black' pt 6 ps 0.8 title 'weak'
+unset arrow 1; unset arrow 2; unset label 2; eval alone(4)
+set lmargin 9; set tmargin 1.8
+set xlabel ''; set xrange [0.5:4.5]
+set xtics (way[1] 1, way[2] 2, way[3] 3, way[4] 4)
+# The summed weight of every neuron, as a part of what it was; neurons of one class and condition stand side by side.
+set origin 0,0; set size 0.5,0.5
+set label 1 panel('B') at graph -0.2,1.1
+set ylabel 'summed weight, after / before'; set yrange [*:*]
+set arrow 3 from 0.5,1 to 4.5,1 nohead lt 6
+set arrow 4 from 0.5,0 to 4.5,0 nohead lt 5 dt 3
+across(k, c) = k + 0.27 * (c - 2) + 0.2 * (2 * (column('neuron') - (column('type') == 1 ? N / 2.0 : 0)) / N - 0.5)
+onto(k) = column('type') == (k % 2 ? 0 : 1)
+from(k) = k < 3 ? 'E' : 'I'
+do for [c=1:3] { set label 20+c called(word(trained, \
+  c)) at graph 0.28+0.3*(c-1),1.1 center textcolor rgb ink_of(word(trained, c)) }
+plot for [c=1:3] for [k=1:4] run(word(trained, c).'-1','neurons') \
+  using (onto(k) ? across(k, c) : NaN):(column(from(k).'_after') / column(from(k).'_before')) \
+  with points pt 7 ps 0.15 lc rgb colour_of(word(trained, c))
+unset arrow 3; unset arrow 4; eval alone(4)
+# Signs lost, a point for each seed. What is zero stands on the axis.
+judged = 'rowsum equal ridge loose weak'
+seeds = of_scale('statistics')
+set xrange [*:*]; set yrange [*:*]
+fewest = 1
+do for [k=1:4] {
+  eval bounds(seeds, sprintf("1 - column('kept_%s') > 1e-9 ? 1 - column('kept_%s') : NaN", word(classes, k), \
+    word(classes, k)), 'a')
+  fewest = a_min < fewest ? a_min : fewest
+}
+none = 10 ** (floor(log10(fewest)) - 0.5)
+lost(k) = 1 - column('kept_'.word(classes, k)) > 1e-9 ? 1 - column('kept_'.word(classes, k)) : none
+do for [c=1:5] { eval find(seeds, sprintf("strcol('condition') eq '%s' ? 1 - column('kept_II') : NaN", word(judged, \
+  c)), 'x'); level[c] = 1 + log10(x > none ? x : none) / (0 - log10(none)) }
+eval apart(5, 0.09)
+set origin 0.5,0; set size 0.5,0.5; set rmargin 12
+set label 1 panel('C') at graph -0.24,1.1
+set ylabel 'share of signs lost' offset -2; set logscale y; set xrange [0.5:4.5]; set yrange [none:1]; \
+  set format y powers
+set ytics 10; set ytics add ('0' none)
+set arrow 3 from 0.5,1-criterion to 4.5,1-criterion nohead lt 5 dt 3
+set label 26 'criterion' at 2.5,1-criterion center offset 0,-0.6
+eval beside(5, judged)
+plot for [c=1:5] for [k=1:4] seeds using (strcol('condition') eq word(judged, c) ? k + 0.15 * (c - 3) : NaN):(lost(k)) \
+  with points pt mark_of(word(judged, c)) ps 0.6 lc rgb colour_of(word(judged, c))
 unset multiplot

@@ -1,31 +1,45 @@
-# needs: rowsum-1/drift ridge-1/drift loose-1/drift
-figure_height = 8.6
+# needs: rowsum-1/drift ridge-1/drift loose-1/drift theory
+# of: rowsum equal ridge loose rowsumrecursive equalrecursive ridgerecursive looserecursive
+figure_height = 8.2
 load 'figures/style.gp'
 set output out
 set multiplot
-set logscale xy; set format xy '$10^{%L}$'
-set ylabel '$|D_\beta|$ simulated (ms)'
-set key above horizontal center maxrows 1 samplen 0.5 width -2
+unset key
+set logscale xy; set format xy powers
+set xlabel 'drift of the summed weight, $|D|/W$'
+trained = 'rowsum equal ridge loose'
+# Both sides of the identity for a class of a run: filled at the exact minimum, open after the recursion, whose error
+# is left in the gap.
+theory = of_scale('theory')
+exact(c) = strcol('condition') eq c ? abs(column('all_D')) / column('W') : NaN
+recursive(c) = strcol('condition') eq c.'recursive' ? abs(column('all_D')) / column('W') : NaN
 set origin 0,0; set size 0.5,1
-set label 1 panel('A') at graph -0.2,1.06
-set xlabel 'identity T2: $|D_\beta|$ predicted (ms)'
-set xrange [1e-3:1e3]; set yrange [1e-3:1e3]
-plot x with lines lt 6 notitle, \
-     run('loose-1','drift') using (abs(column('T2'))):(abs(column('D'))) with points pt 8 ps 0.35 lc rgb green notitle, \
-     run('ridge-1','drift') using (abs(column('T2'))):(abs(column('D'))) with points pt 4 ps 0.35 lc rgb orange notitle, \
-     run('rowsum-1','drift') using (abs(column('T2'))):(abs(column('D'))) with points pt 7 ps 0.35 lc rgb blue notitle, \
-     NaN with points pt 7 lc rgb blue title 'rowsum', NaN with points pt 4 lc rgb orange title 'ridge', \
-     NaN with points pt 8 lc rgb green title 'loose'
+set label 1 panel('A') at graph -0.22,1.06
+set ylabel 'gap of identity T2, $|D-T2|/W$' offset -2
+set xrange [1e-4:3]; set yrange [1e-15:1]; set ytics 1e3
+do for [k=1:4] { set label (20+k) called(word(trained, \
+  k)) at graph 0.04,1.03 - 0.075 * k left textcolor rgb ink_of(word(trained, k)) }
+set label 2 'after the recursion (open)' at graph 0.04,first 4e-6 left; \
+  set label 3 'at the exact minimum' at graph 0.04,first 4e-12 left
+plot for [k=1:4] theory using (exact(word(trained, k))):'T2_gap' with points pt 7 ps 0.7 lc rgb \
+  colour_of(word(trained, k)), \
+     for [k=1:4] theory using (recursive(word(trained, \
+       k))):'T2_gap' with points pt 6 ps 0.7 lw 1.3 lc rgb colour_of(word(trained, k))
+unset label 2; unset label 3; eval alone(4)
+# How much of the bounds is used by every neuron.
 set origin 0.5,0; set size 0.5,1
-set label 1 panel('B')
-set xlabel 'bound T3 on $|D_\beta|$ (ms)'; set xrange [1e-3:1e5]; set yrange [1e-3:1e3]
-plot x with lines lt 6 notitle, \
-     run('loose-1','drift') using 'T3_cost':(abs(column('D'))) with points pt 8 ps 0.35 lc rgb '#7FCEB9' notitle, \
-     '' using 'T3_product':(abs(column('D'))) with points pt 8 ps 0.35 lc rgb green notitle, \
-     run('ridge-1','drift') using 'T3_cost':(abs(column('D'))) with points pt 4 ps 0.35 lc rgb '#EAAE7F' notitle, \
-     '' using 'T3_product':(abs(column('D'))) with points pt 4 ps 0.35 lc rgb orange notitle, \
-     run('rowsum-1','drift') using 'T3_cost':(abs(column('D'))) with points pt 7 ps 0.35 lc rgb '#7FB8D8' notitle, \
-     '' using 'T3_product':(abs(column('D'))) with points pt 7 ps 0.35 lc rgb blue notitle, \
-     NaN with points pt 7 lc rgb blue title 'rowsum', NaN with points pt 4 lc rgb orange title 'ridge', \
-     NaN with points pt 8 lc rgb green title 'loose'
+set label 1 panel('B') at graph -0.22,1.06
+set ylabel 'share of a bound T3 that is used' offset -2
+set xrange [1e-5:3]; set yrange [1e-5:3]; set ytics 10
+set arrow 1 from graph 0,first 1 to graph 1,first 1 nohead lt 5 dt 3
+set label 2 'dark: bound by the product' at graph 0.98,0.16 right; \
+  set label 3 'pale: bound by the cost' at graph 0.98,0.07 right
+single = 'loose ridge rowsum'
+array pale[3] = ['#CD96C3', '#E4C780', '#80B2A5']
+drift(c) = run(c.'-1', 'drift')
+used(bound) = abs(column('D')) / column(bound)
+plot for [k=1:3] drift(word(single, k)) using (abs(column('D')) / column('W')):(used('T3_cost')) with points pt 7 \
+  ps 0.2 lc rgb pale[k], \
+     for [k=1:3] drift(word(single, k)) using (abs(column('D')) / column('W')):(used('T3_product')) with points pt \
+       7 ps 0.2 lc rgb colour_of(word(single, k))
 unset multiplot

@@ -1,64 +1,81 @@
-# needs: families claims
+# needs: families statistics claims
 # of: coupling ridge untrained untrainedA untrainedB untrainedC beforesmall beforelarge beforeweak
 figure_height = 11.5
 load 'figures/style.gp'
 set output out
-file = of_scale('families')
+file = of_scale('families'); seeds = of_scale('statistics')
 begins(name, beginning) = name[1:strlen(beginning)] eq beginning
 is_degree(c) = begins(c, 'degree') || c eq 'rowsum'                          # N fixed
 # The conditions with as many neurons for a synapse as sizeA has: N grows with K.
-eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') / column('K') : NaN", 'ratio')
+eval find(file, "(strcol('condition') eq 'sizeA' && strcol('statistic') eq 'fano') ? column('N') /". \
+  " column('K') : NaN", 'ratio')
 is_grown(c) = (begins(c, 'size') || is_degree(c)) && column('N') / column('K') == ratio
-is_coupled(c) = begins(c, 'degree') || begins(c, 'size') || c eq 'rowsum' || c eq 'ridge' || begins(c, 'weak')
-# W of a row that is of this statistic and of this kind of condition
-at(kind, c) = (strcol('statistic') eq s && chosen(kind, c)) ? column('W') : NaN
-chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, 'untrained') : \
+chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c) : kind eq 'untrained' ? begins(c, \
+  'untrained') : \
                   kind eq 'resized' ? (c eq 'beforesmall' || c eq 'beforelarge') : c eq kind
-low(unused) = strcol('low') eq 'nan' ? column('value') : (logarithmic && column('low') <= 0) ? column('value') * 1e-3 : column('low')      # the bar ends at the axis
+# The coupling W of a row of the table of seeds, if its condition is of this kind; and of a row of means, if it is of
+# this statistic too.
+at_seed(kind) = chosen(kind, strcol('condition')) ? column('before_EE') * column('K') : NaN
+at_mean(kind) = strcol('statistic') eq s && chosen(kind, strcol('condition')) ? column('W') : NaN
 array statistic[8] = ['correlation', 'error', 'change_max', 'T2_gap', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
 array judged[8] = ['correlation', '', 'change_max', 'T2_gap', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
-array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs kept', 'Fano factor', 'push: I rate (Hz)', 'runaways']
+array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs lost', 'Fano factor', \
+  'push: I rate (Hz)', 'runaways']
+# What is drawn of a value: signs lost in place of those kept, and an axis with a sign for what the push does. A seed
+# none of whose signs is lost has
+# no place on a logarithmic axis, and stands on it.
+least = NaN
+floored(y) = y > least ? y : least
+drawn(y) = p == 5 ? floored(1 - y) : p == 4 ? floored(y) : p == 7 ? both(y, 0.3) : y
+array kinds[6] = ['fixed', 'grown', 'weak', 'weakridge', 'ridge', 'untrained']
+array colour[6] = [colour_of('rowsum'), colour_of('rowsum'), colour_of('weak'), colour_of('weak'), \
+  colour_of('ridge'), '#606060']
+array symbol[6] = [7, 6, 9, 8, 4, 2]
+array before[3] = ['untrained', 'resized', 'beforeweak']
+array before_colour[3] = ['#606060', colour_of('equal'), colour_of('weak')]
 set lmargin 6; set rmargin 0.8; set tmargin 2.4; set bmargin 2.2
-set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]
 unset key
-set errorbars small
 set multiplot
 do for [p=1:8] {
   set origin ((p - 1) % 4) / 4.0, (p <= 4 ? 0.54 : 0.08); set size 0.25, 0.46
   set label 1 panel(word('A B C D E F G H', p)) at graph -0.36,1.09
   set label 2 name[p] at graph 0.5,1.09 center
-  set xlabel (p > 4 ? '$W$ (ms)' : '') offset 0,0.3
+  set xlabel (p > 4 ? 'coupling $W$ (ms)' : '') offset 0,0.3
   s = statistic[p]
-  logarithmic = (p == 3 || p == 4)
-  unset logscale y; set yrange [*:*]; set xrange [*:*]
+  logarithmic = (p == 3 || p == 4 || p == 5)
+  unset logscale; set yrange [*:*]; set xrange [*:*]
   limit = NaN
-  if (judged[p] ne '') { eval find(of_scale('claims'), sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
-  if (logarithmic) { stats file using ((strcol('statistic') eq s && is_coupled(strcol('condition'))) ? column('value') : NaN) nooutput name 'least' }
-  set xrange [7:330]
-  if (logarithmic) { set logscale y; set format y '$10^{%L}$'; set yrange [least_min / 3:*] } else { unset logscale y; set format y '%g'; set yrange [*:*] }
-  if (p == 1 || p == 5) { set yrange [*:1.02] }
-  if (p == 8) { set yrange [-0.04:1.04] }
+  if (judged[p] ne '') { eval find(of_scale('claims'), \
+    sprintf("strcol('statistic') eq '%s' ? real(word(strcol('criterion'), 2)) : NaN", judged[p]), 'limit') }
+  # What is drawn in this panel, of the smallest of which a logarithmic axis begins; \
+    networks before training are in the later panels only.
+  value = p == 5 ? "1 - column('kept_min')" : 'column(s)'
+  eval bounds(seeds, sprintf("(p > 5 || !(begins(strcol('condition'), 'untrained') ||". \
+    " begins(strcol('condition'), 'before'))) && %s > %g ? %s : NaN", value, logarithmic ? 1e-16 : -1e9, value), 'a')
+  least = logarithmic ? (is_number(a_min) ? a_min : 1e-3) : NaN
+  set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
+  if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; \
+    set ytics every }
+  if (p == 1) { set yrange [*:1.02] }
   if (p == 2 || p == 6) { set yrange [0:*] }
-  x(kind) = at(kind, strcol('condition'))
-  of(kind, y) = x(kind) == x(kind) ? y : NaN            # a row that is not drawn must not stretch the axis either
-  plot limit with lines lt 5 dt 3 lw 1.2, \
-       file using (x('fixed')):(of('fixed',column('value'))) smooth unique with lines lt 1 lw 1, \
-       file using (x('grown')):(of('grown',column('value'))) smooth unique with lines lc rgb orange dt (12,5) lw 1, \
-       file using (x('fixed')):(of('fixed',column('value'))):(of('fixed',low(0))):(of('fixed',or_else('high','value'))) with yerrorbars lc rgb blue dt 1 pt 7 ps 0.8, \
-       file using (x('grown')):(of('grown',column('value'))):(of('grown',low(0))):(of('grown',or_else('high','value'))) with yerrorbars lc rgb orange dt 1 pt 4 ps 1.1, \
-       file using (x('weak')):(of('weak',column('value'))):(of('weak',low(0))):(of('weak',or_else('high','value'))) with yerrorbars lc rgb green dt 1 pt 9 ps 1, \
-       file using (x('weakridge')):(of('weakridge',column('value'))):(of('weakridge',low(0))):(of('weakridge',or_else('high','value'))) with yerrorbars lc rgb green dt 1 pt 8 ps 1, \
-       file using (x('ridge')):(of('ridge',column('value'))):(of('ridge',low(0))):(of('ridge',or_else('high','value'))) with yerrorbars lc rgb pink dt 1 pt 10 ps 1, \
-       file using (p > 5 ? x('untrained') : NaN):(of('untrained',column('value'))) with points pt 2 ps 0.8 lc rgb 'black', \
-       file using (p > 5 ? x('resized') : NaN):(of('resized',column('value'))) with points pt 2 ps 0.8 lc rgb orange, \
-       file using (p > 5 ? x('beforeweak') : NaN):(of('beforeweak',column('value'))) with points pt 2 ps 0.8 lc rgb green
+  if (p == 7) { eval marked('y', 0.3, '-3 -1 -0.3 0 0.3 1 3 10') }
+  if (p == 8) { set yrange [-0.04:1.04] }
+  if (!is_number(a_min)) { set yrange [(logarithmic ? least : 0):1] }         # nothing to draw
+  plot drawn(limit) with lines lt 5 dt 3 lw 1.2, \
+       file using (at_mean('fixed')):(is_number(at_mean('fixed')) ? drawn(column('value')) : NaN) smooth unique \
+         with lines lc rgb colour[1] lw 1 dt 1, \
+       file using (at_mean('grown')):(is_number(at_mean('grown')) ? drawn(column('value')) : NaN) smooth unique \
+         with lines lc rgb colour[2] lw 1 dt (12,5), \
+       for [k=1:5] seeds using (at_seed(kinds[k])):(is_number(at_seed(kinds[k])) ? drawn(column(s)) : NaN) with \
+         points pt symbol[k] ps 0.7 lc rgb colour[k], \
+       for [k=1:3] seeds using (p > 5 ? at_seed(before[k]) : NaN):(is_number(at_seed(before[k])) ? drawn(column(s)) \
+         : NaN) with points pt 2 ps 0.6 lc rgb before_colour[k]
 }
 # The key, below all.
 set origin 0,0; set size 1,0.08; set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0
 unset border; unset tics; unset label 1; unset label 2; unset xlabel; unset logscale; set xrange [0:1]; set yrange [0:1]
-set key at screen 0.5,0.02 center horizontal maxrows 1 samplen 1.6 width -1
-plot NaN with linespoints lt 1 lw 1 pt 7 ps 0.8 title '$N$ fixed', \
-     NaN with linespoints lc rgb orange dt (12,5) lw 1 pt 4 ps 1.1 title '$N\propto K$', \
-     NaN with points pt 9 ps 1 lc rgb green title 'weak', NaN with points pt 8 ps 1 lc rgb green title 'weakridge', \
-     NaN with points pt 10 ps 1 lc rgb pink title 'ridge', NaN with points pt 2 ps 0.8 lc rgb 'black' title 'untrained'
+set key at screen 0.5,0.02 center horizontal maxrows 1 samplen 1.6 width -3
+plot NaN with linespoints lc rgb colour[1] lw 1 dt 1 pt symbol[1] ps 0.7 title called('rowsum').', $N$ fixed', \
+     NaN with linespoints lc rgb colour[2] lw 1 dt (12,5) pt symbol[2] ps 0.7 title '$N\propto K$', \
+     for [k=3:6] NaN with points pt symbol[k] ps 0.7 lc rgb colour[k] title called(kinds[k])
 unset multiplot

@@ -12,7 +12,7 @@ S=$first/build/tiny
 
 build() { run make -C "$first" SCALE=tiny "$@"; }
 note() {                     # NAME: remember when each file under build/ was made
-  (cd "$first/build" && find . -type f -printf '%p\t%T@\n' | sort) >"$work/$1"
+  (cd "$first/build" && find . -type f ! -path ./lock -printf '%p\t%T@\n' | sort) >"$work/$1"
 }
 made() { comm -13 "$work/$1" "$work/$2" | cut -f1; }          # BEFORE AFTER: what was made between two notes
 none_made() {                # BEFORE AFTER PATTERN: none whose name matches
@@ -24,7 +24,8 @@ only_made() {                # BEFORE AFTER PATTERN: none whose name does not ma
 was_made() { made "$1" "$2" | grep -qxF "./$3" || { made "$1" "$2"; return 1; }; }
 run_files='^\./tiny/[^/]*-[0-9]+/'
 typeset='environment|run-table|figure-sources|graph|equations|quoted|sources|provenance|audit[a-z-]*'
-typeset+='|paper|draft|notes/draft|chapters|scale|typeset|references|numbers|claims|conditions|parameters'
+typeset+='|paper|programs|preamble|(notes/)?draft-(paper|programs)|(paper|programs)-labels|headline|base'
+typeset+='|chapters|scale|typeset|references|numbers|claims|conditions|parameters'
 typeset='^\./tiny/('$typeset')\.|^\./tiny/(log|record)/|^\./tiny/(plan\.mk|runs\.tsv)$|^\./book/'
 
 # --- a clean build, and a second one ------------------------------------------------------------------------------
@@ -35,7 +36,9 @@ ok 'make: the weak network is matched once for the runs that have it' \
   [ "$(cat "$work/out" "$work/err" | grep -c 'targets: I cells: drive')" = 1 ]
 ok 'make: no state of a training is left over' [ -z "$(find "$first/build" -name '*.checkpoint*')" ]
 ok 'make: the document' grep -aq '^%PDF' "$S/paper.pdf"
+ok 'make: the book' grep -aq '^%PDF' "$S/programs.pdf"
 cp "$S/paper.pdf" "$work/clean.pdf"
+cp "$S/programs.pdf" "$work/clean-book.pdf"
 ok 'make: equations are cited in the comments of the code' grep -q '/\*.*\\eqref{eq:P0}' "$S/chapters.tex"
 ok 'make: and no citation failed' no grep -q '/\*.*\\\\eqref' "$S/chapters.tex"
 cp "$S/claims.tsv" "$work/clean.tsv"
@@ -55,7 +58,8 @@ build
 note 2
 ok 'prose in a chapter: exit status 0' exits 0
 ok 'prose in a chapter: the document is typeset' was_made 1 2 tiny/paper.pdf
-ok 'prose in a chapter: it is another one' no cmp -s "$work/clean.pdf" "$S/paper.pdf"
+ok 'prose in a chapter: the book is another one' no cmp -s "$work/clean-book.pdf" "$S/programs.pdf"
+ok 'prose in a chapter: the paper is not' same "$work/clean.pdf" "$S/paper.pdf"
 ok 'prose in a chapter: no run is touched' none_made 1 2 "$run_files"
 ok 'prose in a chapter: no program or object is touched' none_made 1 2 '^\./(bin|obj)/'
 ok 'prose in a chapter: nor anything but the document' only_made 1 2 "$typeset"
@@ -176,7 +180,7 @@ ok 'figure 5: a column less is an error' [ "$status" != 0 -a ! -e "$work/less/fi
 ok 'figure 5: which column its table lacks' says 'no column with header "T5"'
 ok 'figure 5: which table' says 'draw: figures/fig5.gp asks for a column that its tables (theory) do not have'
 cp "$S/pictures/fig4.pdf" "$S/pictures/fig4.tex" "$work"
-sed -i 's/^plot x with/plot no_such_function(x) with/' "$first/figures/fig4.gp"
+sed -i 's/^plot /plot no_such_function(x) with lines, /' "$first/figures/fig4.gp"
 build
 ok 'figure fails: make fails' [ "$status" != 0 ]
 ok 'figure fails: the older picture is whole' same "$work/fig4.pdf" "$S/pictures/fig4.pdf"
@@ -316,10 +320,11 @@ ok 'make clean, and a goal behind it: this is there, and what was before is not'
 
 # --- a typesetting that was killed leaves part of its notes to itself ---------------------------------------------
 for name in aux toc out; do
-  truncate -s $(($(stat -c %s "$S/notes/draft.$name") / 2 + 7)) "$S/notes/draft.$name"
+  for notes in "$S"/notes/draft-*."$name"; do truncate -s $(($(stat -c %s "$notes") / 2 + 7)) "$notes"; done
 done
 rm "$S/paper.pdf"
 build
 ok 'typesetting killed: the next make succeeds' exits 0
-ok 'typesetting killed: the same document' same "$work/clean.pdf" "$S/paper.pdf"
+ok 'typesetting killed: the same paper' same "$work/clean.pdf" "$S/paper.pdf"
+ok 'typesetting killed: the same book' same "$work/clean-book.pdf" "$S/programs.pdf"
 finish

@@ -60,8 +60,8 @@ made() {                     # files of runs made here; log/telling is what prog
 }
 build verify
 ok 'no bundle: the sentence' says 'verify: name a bundle, as in make verify BUNDLE='
-build verify fig4 BUNDLE="$bundle"
-ok 'verify beside another goal is refused' says "verify comes alone: run 'make verify BUNDLE=...', then 'make fig4'"
+build verify fig3 BUNDLE="$bundle"
+ok 'verify beside another goal is refused' says "verify comes alone: run 'make verify BUNDLE=...', then 'make fig3'"
 build verify BUNDLE="$bundle"
 ok 'verify: exit status 0' exits 0
 ok 'verify: what was compared' grep -qE '^verify: equal to the record of commit .*: [0-9]{3,} files of runs \(15 by' \
@@ -69,14 +69,14 @@ ok 'verify: what was compared' grep -qE '^verify: equal to the record of commit 
 ok 'verify: what was not' grep -q '^verify: not compared: the document' "$work/out"
 ok 'verify: nothing is left over' [ ! -e "$S/bundle.new" ]
 ok 'the weights are there' same "$tree/build/tiny/rowsum-1/weights.h5" "$S/rowsum-1/weights.h5"
-build fig4
+build fig3
 ok 'a figure: exit status 0' exits 0
 ok 'a figure: no file of a run was made for it' [ -z "$(made)" ]
-ok 'a figure: it is that of the other tree' same "$tree/build/tiny/pictures/fig4.pdf" "$S/pictures/fig4.pdf"
+ok 'a figure: it is that of the other tree' same "$tree/build/tiny/pictures/fig3.pdf" "$S/pictures/fig3.pdf"
 build claims
 ok 'claims: no file of a run was made for them' [ -z "$(made)" ]
 ok 'claims: they are there' [ "$(grep -c rowsum "$S/claims.tsv")" -gt 5 ]
-build -q build/tiny/figures/fig4.pdf
+build -q build/tiny/figures/fig3.pdf
 ok 'a second make does nothing' exits 0
 
 cp "$clone/data/tiny/rowsum.cfg" "$work/rowsum.cfg"

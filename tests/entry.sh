@@ -63,7 +63,7 @@ with_programs "$tree"
 entry -q programs
 if [ "$B_given" = build ]; then ok 'a copy of what is compiled is taken' exits 0; fi
 of_smoke() {                 # whether the document of scale smoke would be made, and no other
-  entry -n "$@" && grep -q 'typeset.sh build/smoke$' "$work/out" && ! grep -q build/paper "$work/out"
+  entry -n "$@" && grep -q 'typeset.sh build/smoke paper programs$' "$work/out" && ! grep -q build/paper "$work/out"
 }
 ok 'make smoke is the document of scale smoke' of_smoke smoke
 ok 'make deps smoke too' of_smoke deps smoke
@@ -100,6 +100,30 @@ ok 'and chapters that are there' ls $(files)
 long() { awk 'length > 120 { print FILENAME ": " FNR; n++ } END { exit n > 0 }' "$@"; }
 entry -n programs
 ok 'no line over 120 columns' long "$tree/Makefile" "$tree"/build/make/*.{mk,sh,awk}
+
+# --- the script that begins a make, and what the tools are ----------------------------------------------------------
+sed -i 's/^echo "${TREE_BUSY:-ready}"$/refuse "an edited script"/' "$tree/src/keeping/build.nw"
+entry programs
+ok 'an edit of the script that begins a make counts at once' says 'an edited script.  Stop.'
+cp src/keeping/build.nw "$tree/src/keeping"
+kept=$tree/build/book/tools.mk
+cp "$kept" "$work/tools.mk"
+sed -i '1s/^# /# other /; s/^COMPILER_VERSION.*/COMPILER_VERSION := none/' "$kept"
+entry -n programs
+ok 'tools are asked anew when the system has changed' same "$work/tools.mk" "$kept"
+entry -n SCALE=smoke fig1
+cp "$tree/build/drawers" "$work"
+mkdir "$work/tools"
+for version in tomorrow 'the day after'; do
+  printf '#!/bin/sh\necho gnuplot of %s\n' "$version" >"$work/tools/gnuplot"
+  chmod +x "$work/tools/gnuplot"
+  touch -d 2019-02-03 "$work/tools/gnuplot"
+  run env PATH="$work/tools:$PATH" make -C "$tree" -n SCALE=smoke fig1
+  ok "a gnuplot of one's own, of $version: it is noted" \
+    diff <(sed "1s/.*/gnuplot of $version/" "$work/drawers") "$tree/build/drawers"
+done
+entry -n SCALE=smoke fig1
+ok 'and that of the system again' same "$work/drawers" "$tree/build/drawers"
 
 # --- what surrounds a build ---------------------------------------------------------------------------------------
 entry --no-print-directory list SCALE=smoke

@@ -38,7 +38,7 @@ for my $page (@pages) {
   my $foreign = qr/(?:href|src|data)="(?:[a-z]+:|\/)[^"]*"/;
   print "$page: it fetches $1\n" while $html =~ /<(?:link|img|iframe|object|embed|source)\b[^>]*?($foreign)/g;
   print "$page: it has a script\n" if $html =~ /<script|\son[a-z]+="|javascript:/;
-  $caption{$1}++ while $html =~ /<strong>((?:Figure|Table) \d+)\.<\/strong>/g;
+  $caption{$1}++ while $html =~ /<strong>((?:Figure|Table) [BS]?\d+)\.<\/strong>/g;
   $tables += () = $html =~ /<table\b/g;
   $cell{plain($_) =~ s/^\s+|\s+$//gr} = 1 for $html =~ /<t[dh]\b[^>]*>(.*?)<\/t[dh]>/gs;
   print "$page: a table without rows\n" if $html =~ /<table(?:(?!<td).)*<\/table>/s;
@@ -59,14 +59,15 @@ for (@links) {
   my ($page, $to) = @$_;
   print "$page: a link leads to $to, which is nowhere\n" if $to !~ /^https?:/ && !$place{$to};
 }
-my $aux = slurp "$scale/notes/draft.aux";
+my $aux = join '', map { slurp "$scale/notes/draft-$_.aux" } qw(paper programs);
 print "no page has the label $_\n" for grep { !/^NW/ && !$place{$_} } $aux =~ /^\\newlabel\{([^}]*)\}/gm;
 # Tables and figures by their numbers, cells and prose by their plain pieces, but for what depends on a condition.
-my $paper = slurp("$scale/paper.tex") =~ s/^.*?\\begin\{document\}//sr =~ s/^\\ifx.*?^(\\fi)+$//gmsr;
+my $programs = slurp("$scale/programs.tex") =~ s/^.*?\\maketitle//sr;
+my $paper = (slurp("$scale/paper.tex") =~ s/^.*?\\begin\{document\}//sr . $programs) =~ s/^\\ifx.*?^(\\fi)+$//gmsr;
 my $chapters = slurp("$scale/chapters.tex") =~ s/\\nwbegincode.*?\\nwendcode\{\}//gsr;
-my ($last) = sort { $b <=> $a } $aux =~ /\{lot\}\{\\contentsline \{table\}\{\\numberline \{(\d+)/g;
-my @numbered = map { "Table $_" } 1 .. $last;
-push @numbered, map { "Figure $_" } 1 .. (() = $aux =~ /^\\newlabel\{fig:/gm);
+my @numbered = map { "Table $_" } $aux =~ /\{lot\}\{\\contentsline \{table\}\{\\numberline \{([BS]?\d+)/g;
+push @numbered, map { "Figure $_" } $aux =~ /^\\newlabel\{fig:[^}]*\}\{\{([^}]*)/gm;
+print "there are only ", scalar @numbered, " figures and tables\n" if @numbered < 30;
 print "$_ stands on the pages ", $caption{$_} // 0, " times\n" for grep { ($caption{$_} // 0) != 1 } @numbered;
 my $all = () = "$paper$chapters" =~ /\\begin\{(?:tabular|longtable)\}/g;
 print "the pages have $tables tables, the document has $all and those that depend on a condition\n" if $tables < $all;

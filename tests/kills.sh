@@ -1,7 +1,8 @@
 #!/bin/bash
 # A whole build that is killed at five random moments and then made ends with the bytes of one that was not: programs,
-# runs, figures, document. Then a clock that was set back, a file touched into the future, a folder that cannot be
-# written, and two makes at once.
+# runs, figures, document. All else that may differ differs, too: user, umask, language, time zone, threads, number of
+# jobs, date of the sources (what scale smoke makes so, with its pages, is tests/repro.sh). Then a clock that was set
+# back, a file touched into the future, a folder that cannot be written, and two makes at once.
 . tests/tap.sh
 # These trees are not that of the make that runs the tests, and are held by themselves.
 unset MAKELEVEL MAKEFLAGS MFLAGS
@@ -10,20 +11,33 @@ built_tree "$good"
 copy_tree "$killed"
 cp -r "$good/data/tiny" "$killed/data"
 cp "$good/src/keeping/typesetting.nw" "$killed/src/keeping"                # the document of the first chapters
+# The other build is that of another user, if there is another that we may become.
+other=()
+if [ "$(id -u)" = 0 ]; then
+  chmod 755 "$work"
+  chown -R 65534:65534 "$killed"
+  other=(setpriv --reuid=65534 --regid=65534 --clear-groups --)
+fi
+find "$killed" -exec touch -h -d 2019-02-03 {} +
+locale=$(locale -a 2>/dev/null | grep -vxE 'C|POSIX|C\.(UTF-8|utf8)' | head -n 1)
+elsewhere=(env LC_ALL="${locale:-C.UTF-8}" LANG="${locale:-C.UTF-8}" TZ=Asia/Kathmandu OMP_NUM_THREADS=3 USER=someone
+  LOGNAME=someone HOME="$killed" TEXMFVAR="$killed/texmf")
 ok 'uninterrupted: the document' [ -s "$good/build/tiny/paper.pdf" ]
 whole=$(($(cat "$B/tiny-tree.seconds") * 1000 + 20000))    # milliseconds, with those of the compiler
 # What no build of the document makes, and what is being made, is not compared.
 made() {
   (cd "$1/build" && find . -type f ! -path './*/log/*' ! -name '*.partial' ! -name '*.new' ! -path './[bo]*/*-test*' \
-    ! -path './[bo]*/bench*' ! -path './obj/handmade-run.*' ! -path ./lock -exec sha256sum {} + | LC_ALL=C sort -k 2)
+    ! -path './[bo]*/bench*' ! -path './obj/handmade-run.*' ! -path ./lock ! -path ./book/tools.mk \
+    -exec sha256sum {} + | LC_ALL=C sort -k 2)
 }
 same_build() { local list; list=$(diff <(made "$good") <(made "$killed")) || { echo "$list"; return 1; }; }
 
 # Moments are spread over the time of the whole build, so that early kills hit the compiler and late ones the document.
 RANDOM=7
 kills=0 finished=0
-while [ $kills -lt 5 ]; do
-  setsid make -C "$killed" -j2 SCALE=tiny programs paper >"$work/out" 2>"$work/err" &
+while [ $kills -lt 5 -a $finished -lt 10 ]; do
+  (umask 027; exec setsid "${other[@]}" "${elsewhere[@]}" make -C "$killed" -j4 SCALE=tiny programs paper) \
+    >"$work/out" 2>"$work/err" &
   pid=$!
   sleep "$(awk -v r=$RANDOM -v whole=$whole 'BEGIN { printf "%.3f", 0.05 + r / 32768 * whole / 6000 }')"
   if kill -0 $pid 2>/dev/null; then kills=$((kills + 1)); else
@@ -34,10 +48,15 @@ while [ $kills -lt 5 ]; do
   wait $pid 2>/dev/null
 done
 ok "killed $kills times in whole builds, after $finished that were done already" [ $kills -ge 5 -a $finished -lt 5 ]
-run make -C "$killed" -j2 SCALE=tiny programs paper
+run "${other[@]}" "${elsewhere[@]}" make -C "$killed" SCALE=tiny programs paper
 ok 'then make: exit status 0' exits 0
 ok 'then make: the same files with the same bytes' same_build
 ok 'then make: the same document' same "$good/build/tiny/paper.pdf" "$killed/build/tiny/paper.pdf"
+ok 'then make: no folder is named in a file' no grep -rlF "$work" "$killed/build" "$good/build"
+cp -p "$killed/build/tiny/rowsum-1/raster.tsv" "$work/kept"
+printf 'x' | dd of="$killed/build/tiny/rowsum-1/raster.tsv" bs=1 seek=500 conv=notrunc status=none
+ok 'then make: a byte that differs would be found' no same_build
+cp -p "$work/kept" "$killed/build/tiny/rowsum-1/raster.tsv"
 run make -C "$killed" -q SCALE=tiny
 ok 'then make: nothing is left to do' exits 0
 
@@ -97,8 +116,6 @@ ok 'two at once: the first succeeds' [ $? = 0 ]
 ok 'two at once: right results' same_build
 
 # --- a folder that cannot be written ------------------------------------------------------------------------------
-other=()
-if [ "$(id -u)" = 0 ]; then chmod 755 "$work"; other=(setpriv --reuid=65534 --regid=65534 --clear-groups --); fi
 find "$killed" -newermt now -exec touch -h {} +                   # the sources of tomorrow are of today again
 make -C "$killed" SCALE=tiny >"$work/out" 2>&1
 rm "$killed/build/tiny/rowsum-1/measures.tsv"

@@ -12,7 +12,7 @@ check() { # text on standard input; prints the digits that are left after macros
     -e 's/T[0-9]//g; s/e_0//g; s/CV2//g' `# propositions T0 ... T7, the residual e_0, a name of a measure` \
     -e 's/[Ss]eed 1//g' `# which seed a figure shows` \
     -e 's/\\qty\{95\}//g' `# the level of an interval is a convention` \
-    -e 's/K\^\{-1\/2\}//g' `# an exponent of the theory` \
+    -e 's/K\^\{-1\/2\}//g; s/sigma_.beta\^2//g' `# exponents of the theory` \
     -e 's/\\(begin|end|renewcommand|arraystretch|setlength|itemsep|tabcolsep|item|input|texttt)(\{[^}]*\})*(\[[^]]*\])?//g; s/\{@\{\}[^}]*\}+//g; s/p\{[0-9]+mm\}//g; s/[0-9.]+pt//g; s/arraystretch\}?\{[0-9.]+\}//g' \
     | grep -nE '[0-9]'
 }

@@ -174,7 +174,7 @@ ok 'a wrong verdict would be found' grep -q 'verdict:rowsum.mean: never in the t
 ok 'a macro that leads nowhere would be found' [ "$(follow "$work/wrong")" = 'rowsum.no_such_number: no line' ]
 
 # --- the links of the document --------------------------------------------------------------------------------------
-ok 'no link leads nowhere' no grep -E '(number|run):.*does not exist' "$S/draft.log"
+ok 'no link leads nowhere' no grep -hE '(number|run):.*does not exist|undefined place' "$S"/draft-paper.log "$S"/draft-programs.log
 linked() { grep -o 'hyperlink{run:[^}]*}' "$S"/{provenance,figure-sources}.tex | sed 's/.*run://; s/}$//' | sort -u; }
 runs() { grep -o 'hypertarget{run:[^}]*}' "$S/run-table.tex" | sed 's/.*run://; s/}$//' | sort -u; }
 ok 'every condition that is linked is in the table of runs' [ -z "$(comm -23 <(linked) <(runs))" ]

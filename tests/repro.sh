@@ -32,7 +32,7 @@ umask 022
 # Nor the programs of the tests, which are compiled here and there are not.
 files() {
   (cd "$1/build" && find . -type f ! -path './*/log/*' ! -path './[bo]*/*-test*' ! -path './[bo]*/bench*' \
-    ! -path './obj/handmade-run.*' -exec sha256sum {} + | LC_ALL=C sort -k 2)
+    ! -path './obj/handmade-run.*' ! -path ./lock ! -path ./book/tools.mk -exec sha256sum {} + | LC_ALL=C sort -k 2)
 }
 names() { files "$1" | sed 's/^[^ ]* *//'; }
 ok 'the same files' diff <(names "$first") <(names "$second")
@@ -40,12 +40,27 @@ ok 'there are many' [ "$(names "$first" | wc -l)" -gt 200 ]
 differ() { diff <(files "$first") <(files "$second") | sed -n 's/^< [^ ]* *//p'; }
 same_bytes() { local list; list=$(differ); [ -z "$list" ] || { echo "$list"; return 1; }; }
 ok 'every file under build/ has the same bytes' same_bytes
-ok 'the document too' same "$first/build/smoke/paper.pdf" "$second/build/smoke/paper.pdf"
+ok 'the paper too' same "$first/build/smoke/paper.pdf" "$second/build/smoke/paper.pdf"
+ok 'and the book' same "$first/build/smoke/programs.pdf" "$second/build/smoke/programs.pdf"
 ok 'no folder is named in them' no grep -rlF "$work" "$first/build" "$second/build"
-wide() { grep -E '^Overfull .hbox \(([0-9]{3,}|[1-9][0-9])\.' "$first/build/smoke/draft.log"; }
+wide() { grep -hE '^Overfull .hbox \(([0-9]{3,}|[1-9][0-9])\.' "$first"/build/smoke/draft-*.log; }
 ok 'no box of the document is wider than its line by 10 pt' no wide
-ok 'no reference is open' no grep -E '^(LaTeX|Package|pdfTeX).*(undefined|multiply.defined)|^Missing character' \
-  "$first/build/smoke/draft.log"
+open_references() {
+  cat "$first"/build/smoke/draft-*.log |
+    grep -E '^(LaTeX|Package|pdfTeX).*(undefined|multiply.defined)|^Missing character'
+}
+ok 'no reference is open' no open_references
+# The paper is for a reader with ten minutes.
+pages() { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }
+place() { sed -n "s/^.newlabel{$1}{{[^}]*}{\([0-9]*\)}.*/\1/p" "$first/build/smoke/notes/draft-paper.aux"; }
+if command -v pdfinfo >/dev/null; then
+  ok 'the paper has at most fourteen pages before its supplement' [ "$(place 'end:paper')" -le 14 ]
+  ok 'and about as many in it' [ "$(pages "$first/build/smoke/paper.pdf")" -le 30 ]
+else
+  skip 2 'pdfinfo is not here'
+fi
+ok 'it has at most five figures' \
+  [ "$(grep -c '^.newlabel{fig:[^}]*}{{[0-9]' "$first/build/smoke/notes/draft-paper.aux")" -le 5 ]
 ok 'the HTML edition: pages are whole, and their code is what was compiled' \
   diff /dev/null <("$first/tests/html.pl" "$first/build/smoke/html" "$first/build/src" 2>&1)
 printf 'x' | dd of="$second/build/smoke/rowsum-1/raster.tsv" bs=1 seek=500 conv=notrunc status=none

@@ -157,17 +157,20 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
   cp "$1"/data/smoke/*.cfg "$folder"
   sed -i 's/^\(run: {.*\) seeds = [0-9]*;/\1/' "$folder"/*.cfg
   sed -i '/^run: { *};$/d' "$folder"/*.cfg
+  local weak=() others=() grown=() gone=()
   for run in "$folder"/*.cfg; do
     case $run in
     */beforeweak.cfg) ;;                                               # the weak control needs its size
-    */weak*.cfg) sed -i 's/ trials = [0-9]*;//; s/^learning: {/& trials = 3;/' "$run" ;;
-    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) rm "$run" ;;        # of the map, what the text quotes
-    *) sed -i 's/^network: *{[^}]*};$//' "$run" ;;
-    esac
-    case $run in
-    */degree?.cfg | */size?.cfg | */pilot?.cfg) sed -i 's/ trials = [0-9]*;//' "$run" ;;
+    */weak*.cfg) weak+=("$run") ;;
+    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) gone+=("$run") ;;   # of the map, what the text quotes
+    */degree?.cfg | */size?.cfg | */pilot?.cfg) others+=("$run") grown+=("$run") ;;
+    *) others+=("$run") ;;
     esac
   done
+  rm "${gone[@]}"
+  sed -i 's/ trials = [0-9]*;//' "${weak[@]}" "${grown[@]}"
+  sed -i 's/^learning: {/& trials = 3;/' "${weak[@]}"
+  sed -i 's/^network: *{[^}]*};$//' "${others[@]}"
   for run in A=10 B=15 C=30; do
     sed -i "s/^network: .*/network: { K = ${run#*=}; };/" "$folder/untrained${run%=*}.cfg"
   done
