@@ -29,11 +29,11 @@ ok 'equal rows: none fails' [ "$status" = 0 -a -z "$(says_of fails)" ]
 rows "$new/extra-1.tsv" 'measures.tsv fano'
 rows "$new/tables.tsv" 'claims.tsv learn a correlation' 'claims.tsv learn extra correlation' \
   'theory.tsv a-1 EE: W' 'theory.tsv b-1 EE: W' 'theory.tsv extra-1 EE: W' 'mine.tsv row'
-rows "$new/figures.tsv" 'fig1 script' 'fig13 script'
+rows "$new/figures.tsv" 'fig1 script' 'fig15 script'
 compare
 ok 'own run, table and figure: no row fails' [ -z "$(says_of fails)" ]
 ok 'own run, table and figure: all are told in a line' \
-  grep -qx 'audit: not recorded, and so compared with nothing: 6 rows of extra-1 fig13' <(verdict)
+  grep -qx 'audit: not recorded, and so compared with nothing: 6 rows of extra-1 fig15' <(verdict)
 rows "$new/a-2.tsv" 'measures.tsv fano'
 compare
 ok 'a further seed of a recorded condition: it fails' [ "$(says_of fails | sort -u)" = 'a-2 measures.tsv fano
