@@ -12,7 +12,7 @@ stopped(c) = sum [k=1:words(names)] (c eq word(names, k) ? column('trials') : 0)
 at(c, s) = column('seed') != s ? NaN : stopped(c) > 0 ? stopped(c) : NaN
 eval bounds(seeds, "stopped(strcol('condition')) > 0 ? column('seed') : NaN", 'seed')
 eval bounds(seeds, "stopped(strcol('condition')) > 0 ? column('trials') : NaN", 'stop')
-beyond = 0.18 * (stop_max - stop_min)
+beyond = 0.3 * (stop_max - stop_min)
 averaged(c) = c eq 'rowsum' ? stop_max + beyond : NaN
 last = colour_of('ridge')
 eval find(of_scale('claims'), "strcol('statistic') eq 'correlation' ? real(word(strcol('criterion'), 2)) : NaN", 'least')
@@ -34,7 +34,7 @@ do for [p=1:2] {
 unset arrow 1
 set origin 2/3.0,0
 set label 1 panel('C')
-set xrange [*:*]; set xtics auto
+set xrange [*:*]; set xtics 0.05
 set xlabel 'imaginary part (1/$\tau_m$)'; set ylabel 'lead at the end (degrees)' offset 1
 plot seeds using (stopped(strcol('condition')) > 0 ? column('rightmost_im') : NaN):'lead_late' with points pt 4 ps 0.5 \
        lc rgb last, \

@@ -174,6 +174,9 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
   for run in A=10 B=15 C=30; do
     sed -i "s/^network: .*/network: { K = ${run#*=}; };/" "$folder/untrained${run%=*}.cfg"
   done
+  for run in A=2 B=3 C=4 D=5; do                                       # fewer than the trials of rowsumlast
+    sed -i "s/ trials = [0-9]*;/ trials = ${run#*=};/" "$folder/stop${run%=*}.cfg"
+  done
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
   short_document
 }
