@@ -9,7 +9,9 @@ built_tree "$tree"
 # must not keep.
 mkdir "$work/aside"
 mv "$tree"/data/tiny/{chaos,ou,product,regime,two}*.cfg "$tree"/data/tiny/map{AB,BA,BD,CA}.cfg \
-  "$tree"/data/tiny/{pilotB,pilotC,degreeB,degreeC,sizeB}.cfg "$work/aside"
+  "$tree"/data/tiny/{pilotB,pilotC,degreeB,degreeC,sizeB}.cfg "$tree"/data/tiny/{stop?,rowsumlast,rowsumdale,rowsumalways}.cfg \
+  "$work/aside"
+sed -i 's/continues = "rowsumdale"/continues = "rowsum"/' "$tree/data/tiny/long.cfg"
 rm -rf "$tree"/data/recorded/*/
 S=$tree/build/tiny record=$tree/data/recorded/tiny
 history() { git -C "$tree" -c user.name=test -c user.email=test@localhost "$@"; }
