@@ -19,9 +19,8 @@ SHELL := /bin/bash
 export LC_ALL := C
 .DELETE_ON_ERROR:
 .SUFFIXES:
-# Scale large has its claims and no document; two of its runs at once would not fit into the memory of one machine.
+# Scale large has its claims and no document.
 .DEFAULT_GOAL := $(if $(filter large,$(SCALE)),claims,paper)
-$(if $(filter large,$(SCALE)),$(if $(LAUNCH),,$(eval .NOTPARALLEL:)))
 GOALS := $(or $(MAKECMDGOALS),$(.DEFAULT_GOAL))
 
 ifneq ($(filter 3.% 4.0 4.0.% 4.1 4.1.% 4.2 4.2.%,$(MAKE_VERSION)),)
