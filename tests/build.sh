@@ -70,7 +70,7 @@ build runs
 note 3
 ok 'comment in a run: exit status 0' exits 0
 ok 'comment in a run: no run is touched' none_made 2 3 "$run_files"
-sed -i 's/mu = 8.0/mu = 4.0/' "$first"/data/tiny/{rowsum,long}.cfg          # long goes on from where rowsum ends
+sed -i 's/mu = 8.0/mu = 4.0/' "$first"/data/tiny/{rowsum,rowsumdale,long}.cfg          # each goes on from the last
 build runs
 note 4
 ok 'another mu: exit status 0' exits 0
@@ -85,7 +85,7 @@ ok 'another checkpoint interval: exit status 0' exits 0
 ok 'another checkpoint interval: no run is touched' none_made 4 5 "$run_files"
 
 # --- runs come and go ---------------------------------------------------------------------------------------------
-cp "$second"/data/tiny/{rowsum,long,scale}.cfg "$first/data/tiny"
+cp "$second"/data/tiny/{rowsum,rowsumdale,long,scale}.cfg "$first/data/tiny"
 echo 'learning: { mu = 2.0; }; run: { seeds = 2; };' >"$first/data/tiny/extra.cfg"
 build runs
 note 6
@@ -266,11 +266,11 @@ cp "$second/data/tiny/weak.cfg" "$first/data/tiny"
 build
 
 # --- a parameter that was changed and changed back ----------------------------------------------------------------
-sed -i 's/mu = 8.0/mu = 5.0/' "$first"/data/tiny/{rowsum,long}.cfg
+sed -i 's/mu = 8.0/mu = 5.0/' "$first"/data/tiny/{rowsum,rowsumdale,long}.cfg
 build list
 ok 'another mu: the run is stale' grep -qx 'run rowsum-1: stale' "$work/out"
-cp "$second"/data/tiny/{rowsum,long}.cfg "$first/data/tiny"
-touch "$first"/data/tiny/{rowsum,long}.cfg
+cp "$second"/data/tiny/{rowsum,rowsumdale,long}.cfg "$first/data/tiny"
+touch "$first"/data/tiny/{rowsum,rowsumdale,long}.cfg
 build list
 ok 'and changed back: every run is fresh' no grep -v ': fresh$' <(grep '^run ' "$work/out")
 build -n runs
