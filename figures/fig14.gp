@@ -12,6 +12,9 @@ stopped(c) = sum [k=1:words(names)] (c eq word(names, k) ? column('trials') : 0)
 at(c, s) = column('seed') != s ? NaN : stopped(c) > 0 ? stopped(c) : NaN
 eval bounds(seeds, "stopped(strcol('condition')) > 0 ? column('seed') : NaN", 'seed')
 eval bounds(seeds, "stopped(strcol('condition')) > 0 ? column('trials') : NaN", 'stop')
+# Where nothing was stopped, or after one number of trials only, the axis begins at zero.
+if (!(seed_max > 0)) { seed_min = 1; seed_max = 1; stop_max = 1; stop_min = 1 }
+if (stop_min == stop_max) { stop_min = 0 }
 beyond = 0.3 * (stop_max - stop_min)
 averaged(c) = c eq 'rowsum' ? stop_max + beyond : NaN
 last = colour_of('ridge')
