@@ -55,28 +55,21 @@ do for [p=1:2] {
   plot for [k=1:4] run(word(trained, k).'-1','curve') using 'trial':name with lines lt line_of(word(trained, k))
   eval alone(4)
 }
-# Where in the window, for every seed; the seeds with the sums held have their number at the end, in columns, so that
-# none covers another.
+# Where in the window, a line for every seed.
 window = of_scale('window')
-of(c, name) = strcol('condition') eq c ? column(name) : NaN
 seed(c, s, name) = strcol('run') eq sprintf('%s-%d', c, s) ? column(name) : NaN
-number_of(c) = strcol('run')[strlen(c)+2:]
 set rmargin 1; set lmargin 8; set ytics autofreq
 set xlabel 'time in the window (ms)'; set xtics 250
-set xrange [*:*]; set yrange [*:*]
-eval bounds(window, "strcol('condition') eq 'rowsum' ? column('time') : NaN", 'w')
-set xrange [0:1200]
-last_of(c) = (of(c,'time') == w_max) ? w_max + 40 * (number_of(c) - 1) : NaN
+set xrange [0:*]; set yrange [*:*]
 set origin 0,0; set size 0.5,0.25
 set label 1 panel('E') at graph -0.2,1.06
 set ylabel 'amplitude / target'; set yrange [0:1.2]
 set arrow 1 from 0,1 to 1000,1 nohead lt 6
-set label 2 called('rowsum').', by seed' at graph 0.05,0.12 left textcolor rgb ink_of('rowsum')
+set label 2 called('rowsum') at graph 0.05,0.12 left textcolor rgb ink_of('rowsum')
 set label 3 called('ridge') at graph 0.05,0.26 left textcolor rgb ink_of('ridge')
 plot for [s=1:20] window using (seed('ridge',s,'time')):'gain' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
      for [s=1:20] window using (seed('rowsum',s,'time')):'gain' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
-       dt 1 pt 7 ps 0.4, \
-     window using (last_of('rowsum')):'gain':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
+       dt 1 pt 7 ps 0.4
 unset arrow 1; unset label 2; unset label 3
 set origin 0.5,0; set size 0.5,0.25
 set label 1 panel('F')
@@ -85,6 +78,5 @@ set xzeroaxis lt 6
 set label 2 'early' at graph 0.02,0.96 left; set label 3 'late' at graph 0.02,0.05 left
 plot for [s=1:20] window using (seed('ridge',s,'time')):'lead' with lines lc rgb colour_of('ridge') lw 1 dt (12,5), \
      for [s=1:20] window using (seed('rowsum',s,'time')):'lead' with linespoints lc rgb colour_of('rowsum') lw 1.5 \
-       dt 1 pt 7 ps 0.4, \
-     window using (last_of('rowsum')):'lead':(' '.number_of('rowsum')) with labels left textcolor rgb ink_of('rowsum')
+       dt 1 pt 7 ps 0.4
 unset multiplot
