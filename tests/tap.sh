@@ -162,7 +162,9 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
     case $run in
     */beforeweak.cfg) ;;                                               # the weak control needs its size
     */weak*.cfg) weak+=("$run") ;;
-    */map[CD][BC].cfg | */mapBB.cfg | */mapAC.cfg) gone+=("$run") ;;   # of the map, what the text quotes
+    # what the text quotes, and a few that are in tables
+    */map[CD][BC].cfg | */mapB[A-D].cfg | */mapAC.cfg | */mapCA.cfg | */regime[B-F].cfg | */pilot[BC].cfg | */stop?.cfg)
+      gone+=("$run") ;;
     */degree?.cfg | */size?.cfg | */pilot?.cfg) others+=("$run") grown+=("$run") ;;
     *) others+=("$run") ;;
     esac
@@ -174,9 +176,7 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
   for run in A=10 B=15 C=30; do
     sed -i "s/^network: .*/network: { K = ${run#*=}; };/" "$folder/untrained${run%=*}.cfg"
   done
-  for run in A=2 B=3 C=4 D=5; do                                       # fewer than the trials of rowsumlast
-    sed -i "s/ trials = [0-9]*;/ trials = ${run#*=};/" "$folder/stop${run%=*}.cfg"
-  done
+  sed -i 's/ continues = "stopD";//' "$folder/rowsumlast.cfg"
   { sed 's/window = 200/window = 500/' "$tiny"; cat; } >"$folder/scale.cfg"
   short_document
 }
