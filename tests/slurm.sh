@@ -20,7 +20,7 @@ tree=$work/tree S=$work/tree/build/tiny
 tiny_tree "$tree" <<<'run: { seeds = 1; };'
 find "$tree/data/tiny" -name '*.cfg' ! -name scale.cfg ! -name rowsum.cfg ! -name long.cfg -delete
 three='stages = "network targets train";'
-sed -i "s/^run: {/& $three/" "$tree/data/tiny/long.cfg"
+sed -i "s/^run: {/& $three/; s/rowsumdale/rowsum/" "$tree/data/tiny/long.cfg"
 echo "run: { $three }; learning: { trials = 1000; checkpoint = 40; };" >"$tree/data/tiny/slow.cfg"
 with_programs "$tree"
 run make -C "$tree" -j2 SCALE=tiny runs
