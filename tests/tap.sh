@@ -163,7 +163,8 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
     */beforeweak.cfg) ;;                                               # the weak control needs its size
     */weak*.cfg) weak+=("$run") ;;
     # what the text quotes, and a few that are in tables
-    */map[CD][BC].cfg | */mapB[A-D].cfg | */mapAC.cfg | */mapCA.cfg | */regime[B-F].cfg | */pilot[BC].cfg | */stop?.cfg)
+    */map[CD][BC].cfg | */mapB[A-D].cfg | */mapAC.cfg | */mapCA.cfg | */regime[B-F].cfg | */pilot[BC].cfg | */stop?.cfg | \
+      */streamA.cfg | */lastA.cfg)
       gone+=("$run") ;;
     */degree?.cfg | */size?.cfg | */pilot?.cfg) others+=("$run") grown+=("$run") ;;
     *) others+=("$run") ;;
