@@ -166,7 +166,8 @@ tiny_tree() {                # FOLDER: a copy of the sources with scale tiny, sm
     */map[CD][BC].cfg | */mapB[A-D].cfg | */mapAC.cfg | */mapCA.cfg | */regime[B-F].cfg | */pilot[BC].cfg | */stop?.cfg | \
       */streamA.cfg | */lastA.cfg)
       gone+=("$run") ;;
-    */degree?.cfg | */size?.cfg | */pilot?.cfg) others+=("$run") grown+=("$run") ;;
+    */degree?.cfg | */size?.cfg | */pilot?.cfg | */productlong.cfg | */oulong.cfg | */chaoslong.cfg | */twolong.cfg)
+      others+=("$run") grown+=("$run") ;;
     *) others+=("$run") ;;
     esac
   done
