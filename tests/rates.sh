@@ -139,6 +139,13 @@ run program hidden "${p[@]}" -o "$mine/hidden.h5"
 ok 'the recording of a hidden network: exit status 0' exits 0
 ok 'the task hidden, as a whole' whole
 ok 'spikes were given: there is a CV' grep -qP '\t[0-9.]+\t[0-9.]+$' "$work/cells.tsv"
+cp "$work/targets.h5" "$mine/counts.h5"       # has an array of ten trials by forty cells; eleven rows are needed
+task 'rates = ["counts.h5:/recorded/count"];'
+refused 'an axis that cannot be told' "$mine/counts.h5:/recorded/count has 10 x 40 numbers, and either axis may be time, of which the window needs 11 rows; write task.axis = "
+task 'rates = ["counts.h5:/recorded/count"]; axis = "second";'
+refused 'an axis that is told wrongly' "$mine/counts.h5:/recorded/count: all rates are whole numbers"
+task 'rates = ["counts.h5:/recorded/noise"]; axis = "first";'
+refused 'a dataset that is too short' "$mine/counts.h5:/recorded/noise reaches from 0 to 20 ms, and the window needs 10 to 200"
 task 'rates = ["hidden.h5"]; onset = -50.0;'
 make_targets "$work/spikes.h5"
 ok 'spikes and trials as in NWB: exit status 0' exits 0
