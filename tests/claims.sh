@@ -91,9 +91,9 @@ fake bare-1
 rm "$work"/x/bare-1/{measures,isn}.tsv
 judge bare-1 loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'eighteen files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
+ok 'twenty files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
   others.tex coupling.tex map.tex regime.tex conditions.tex rules.tsv rules.tex rules-differ.tex kept.tsv kept.tex \
-  matched.tsv matched.tex
+  matched.tsv matched.tex streams.tsv streams.tex
 ok 'a run that lacks a table which others have takes no part' no grep -rq bare "$work/o"
 ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = \
   $'claim\tcondition\tstatistic\tvalue\tlow\thigh\tseeds\tcriterion\tverdict' ]

@@ -25,8 +25,8 @@ static size_t draw(size_t n)
   state = state * 6364136223846793005u + 1442695040888963407u;
   return n > 0 ? (size_t)(state >> 33) % n : 0;
 }
-enum { MOST = 1 << 16, FILES = 64 };
-static struct { char *text; size_t length; } seed[FILES];
+enum { MOST = 1 << 16, MOST_FILES = 64 };
+static struct { char *text; size_t length; } seed[MOST_FILES];
 static int seeds = 0;
 static char text[MOST + 1];
 static size_t length;
@@ -100,6 +100,13 @@ static void in_range_WORD(const char *x, double low, double high, const char *wo
 { (void)low, (void)high; hold(*x != '\0' && strchr(x, ' ') == NULL && strstr(words, x) != NULL, key); }
 static void in_range_TEXT(const char *x, double low, double high, const char *words, const char *key)
 { (void)low, (void)words; hold(strlen(x) <= high && strpbrk(x, "\n\t") == NULL, key); }
+static void in_range_FILES(FILES x, double low, double high, const char *words, const char *key)
+{
+  (void)words;
+  hold(x.count >= low && x.count <= high, key);
+  for (int k = 0; k < x.count; k++)
+    hold(memchr(x.name[k], '\0', sizeof x.name[k]) != NULL && *x.name[k] != '\0', key);
+}
 #define IN_RANGE(kind, stage, field, key, symbol, low, high, words, ...) \
   in_range_##kind(p.field, low, high, words, key);
 static const char *base;
@@ -177,7 +184,7 @@ int main(int argc, char **argv)
   long first = atol(argv[2]), count = atol(argv[3]), faults = 0;
   const char *path = argv[4];
   base = argv[5];
-  for (int k = 5; k < argc && seeds < FILES; k++, seeds++) {
+  for (int k = 5; k < argc && seeds < MOST_FILES; k++, seeds++) {
     FILE *file = fopen(argv[k], "rb");
     seed[seeds].text = calloc(1, 1 << 20);
     seed[seeds].length = fread(seed[seeds].text, 1, 1 << 20, file);
