@@ -159,10 +159,10 @@ full() {                     # TEXT FOLDER OUTPUT OLD COMMAND...: no room; OLD i
   [ "$old" = - ] || ok "$text: the older output is whole" same "$old" "$folder/${out%.checkpoint}"
 }
 disk=$work/disk
-if mount_small "$disk-none" size=4k && mount_small "$disk-small" size=32k && mount_small "$disk-old" size=180k &&
+if mount_small "$disk-none" size=8k && mount_small "$disk-small" size=32k && mount_small "$disk-old" size=180k &&
    mount_small "$disk-checkpoint" size=400k; then
   echo 'network: { K = 19; };' >"$work/other.cfg"
-  dd if=/dev/zero of="$disk-none/ballast" bs=4k count=1 status=none
+  dd if=/dev/zero of="$disk-none/ballast" bs=4k count=2 status=none
   full 'parameters, full disk' "$disk-none" table.tex - parameters "${p[@]}" -o "$disk-none/table.tex"
   full 'network, full disk' "$disk-none" network.h5 - network "${p[@]}" -o "$disk-none/network.h5"
   full 'measure, full disk' "$disk-none" measures.tsv - measure "${p[@]}" -o "$disk-none" "${pair[@]}" \
