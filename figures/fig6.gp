@@ -5,7 +5,10 @@ load 'figures/style.gp'
 set output out
 set multiplot
 unset key
-# Rates about a push.
+# Rates about a push. In the first 10 ms every millisecond is a point, since the jump is as short as
+# that; before and after a point is the mean of 5 ms.
+bin(t) = t > 0 && t < 10 ? t : 5 * floor(t / 5.0) + 2.5
+shown(t) = t > -20 && t < 60 ? bin(t) : NaN
 time = run('rowsum-1','perturb-time')
 array of_rate[3] = ['I_none', 'E_up', 'I_up']
 array rate_colour[3] = ['#606060', blue, orange]
@@ -23,8 +26,9 @@ set label 2 called('rowsum') at graph 0.02,1.06 left textcolor rgb ink_of('rowsu
 set xlabel 'time after the onset (ms)'; set ylabel 'rate (Hz)'
 set xrange [-20:60]; set yrange [0:top]; set xtics 20
 set arrow 1 from 0,graph 0 to 0,graph 1 nohead lt 5 dt 3
-plot time using 'time':'I_none' with lines lc rgb grey lw 1 dt 1, '' using 'time':'E_up' with lines lt 1, \
-  '' using 'time':'I_up' with lines lt 2
+plot time using (shown(column('time'))):'I_none' smooth unique with lines lc rgb grey lw 1.5 dt 1, \
+     '' using (shown(column('time'))):'E_up' smooth unique with lines lt 1, \
+     '' using (shown(column('time'))):'I_up' smooth unique with lines lt 2
 unset arrow 1; eval alone(3); unset label 2
 
 # The steady state against the push.
@@ -84,21 +88,29 @@ set xrange [*:*]; set yrange [*:*]
 c = 1
 eval bounds(isn, "column('isn_slope_I')", 'a'); eval bounds(isn, \
   "strcol('condition')[1:5] ne 'pilot' ? column('isn_slope_predicted_I') : NaN", 'b')
+# The control has its name below its lowest point among those of the wrong sign.
+eval bounds(isn, "strcol('condition') eq 'weak' && column('isn_slope_full_I') > 0 &&". \
+  " column('isn_slope_I') < 0 ? column('isn_slope_I') : NaN", 'w')
 low = both(a_min < b_min ? a_min : b_min, c); high = both(a_max > b_max ? a_max : b_max, c)
 low = (low < -0.1 ? low : -0.1) - 0.08; high = (high > 0.1 ? high : 0.1) + 0.08
 set origin 0.5,0; set size square 0.5,0.5; set rmargin 1
 set label 1 panel('D')
-set xlabel 'predicted slope of the I rate (Hz per threshold)'; set ylabel 'measured slope' offset 0
+set xlabel 'predicted slope of the I rate (Hz per threshold)'
+set ylabel 'measured slope (Hz per threshold)' offset 0
 set xrange [low:high]; set yrange [low:high]
 eval marked('x', c, '-30 -10 -3 0 3 10 30'); eval marked('y', c, '-30 -10 -3 0 3 10 30')
 set xzeroaxis lt 6; set yzeroaxis lt 6
-set label 2 'wrong sign' at graph 0.8,0.25 right textcolor rgb '#606060'; \
+set label 2 'wrong sign' at graph 0.98,first 0 right offset 0,-0.8 textcolor rgb '#606060'; \
   set label 3 'wrong sign' at graph 0.03,0.95 left textcolor rgb '#606060'
+if (is_number(w_min)) {
+  set label 4 called('weak') at graph 0.98,first both(w_min, c) right offset 0,-0.9 \
+    textcolor rgb ink_of('weak')
+}
 measured(name) = both(column(name), c)
 of(k) = strcol('condition') eq word(names, k) ? both(column('isn_slope_full_I'), c) : NaN
 plot x with lines lt 6, \
      isn using (strcol('condition')[1:5] ne 'pilot' ? measured('isn_slope_predicted_I') : \
        NaN):(measured('isn_slope_I')) with points lc rgb grey pt 1 ps 0.6, \
      for [k=1:6] isn using (of(k)):(measured('isn_slope_I')) with points lc rgb colour_of(word(names, \
-       k)) pt mark_of(word(names, k)) ps 0.9
+       k)) pt mark_of(word(names, k)) ps 0.8
 unset multiplot

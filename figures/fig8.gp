@@ -1,6 +1,6 @@
 # needs: meanfield dale untrained-1/measures untrainedA-1/measures untrainedB-1/measures untrainedC-1/measures rowsum-1/qq loose-1/qq
 # of: claims coupling map others regime rules conditions sweep
-figure_height = 12.2
+figure_height = 17
 load 'figures/style.gp'
 set output out
 set multiplot
@@ -37,7 +37,7 @@ do for [c=0:1] {
   eval apart(4, 0.09)
   set logscale x; set xrange [22:900]; set xtics (25, 100, 400)
   set xlabel 'in-degree, $K$'
-  set origin c/3.0,0.5; set size 1/3.0,0.5
+  set origin c/3.0,2/3.0; set size 1/3.0,1/3.0
   set label 1 panel(c == 0 ? 'A' : 'B') at graph -0.34,1.08
   set ylabel (c == 0 ? 'rate, E (Hz)' : 'rate, I (Hz)') offset 0.5
   set yrange [0:top]
@@ -49,7 +49,7 @@ do for [c=0:1] {
        $networks using 'K':(column('rate'.type)) with points pt 7 ps 0.8 lc rgb 'black'
   eval alone(5)
 }
-set origin 2/3.0,0.5; set size 1/3.0,0.5
+set origin 2/3.0,2/3.0; set size 1/3.0,1/3.0
 set label 1 panel('C')
 set ylabel 'sd (thresholds), CV' offset 0.5; set yrange [0:2]
 set xrange [*:*]; unset logscale x
@@ -71,8 +71,8 @@ unset logscale x; eval alone(3)
 set rmargin 1
 set xrange [-4.2:4.2]; set yrange [-4.5:4.5]; set xtics 2; set ytics 2
 set xlabel 'quantile of a Gaussian'
-set origin 0,0; set size square 1/3.0,0.48
-set label 1 panel('D') at graph -0.3,1.08
+set origin 0,1/3.0; set size square 1/3.0,1/3.0
+set label 1 panel('D') at graph -0.3,1.1
 set ylabel 'quantile of the weights (sd)' offset 0.5
 set label 21 called('rowsum') at graph 0.05,0.95 left textcolor rgb ink_of('rowsum'); \
   set label 22 called('loose') at graph 0.05,0.85 left textcolor rgb ink_of('loose')
@@ -84,30 +84,38 @@ plot x with lines lt 6, \
      run('loose-1','qq') using 'quantile':'EE' with points pt 7 ps 0.45 lc rgb colour_of('loose'), \
      '' using 'quantile':'II' with points pt 2 ps 0.5 lc rgb colour_of('loose')
 eval alone(4)
-# Predicted against measured, on equal axes; the law pale, below.
+# Predicted against measured on equal axes, a panel for each prediction: points of one would hide
+# those of another.
 all = of_scale('dale')
 trained(name) = column('M') > 0 ? column(name) : NaN
+ways = 'T6 law gauss'
+array words_at[3] = ['equation T6', 'law', 'measured mean and scatter']
 set xrange [*:*]; set yrange [*:*]
 eval bounds(all, "column('M') > 0 ? column('sd') : NaN", 'a'); \
   eval bounds(all, "column('M') > 0 ? column('sd_T6') : NaN", 'b')
 top = 1.05 * (a_max > b_max ? a_max : b_max)
-set origin 1/3.0,0; set size square 1/3.0,0.48
-set label 1 panel('E')
+set xlabel 'sd of the weights (ms)'
 set xrange [0:top]; set yrange [0:top]
 set xtics 0.4; set ytics 0.4
-set xlabel 'sd of the weights (ms)'; set ylabel 'predicted (ms)' offset 0.5
-set label 21 'equation T6' at graph 0.05,0.95 left; set label 22 'law' at graph 0.05,0.85 left textcolor rgb pink
-plot x with lines lt 6, \
-     all using (trained('sd')):'sd_law' with points pt 8 ps 0.5 lc rgb pink, \
-     all using (trained('sd')):'sd_T6' with points pt 6 ps 0.5 lc rgb 'black'
-set origin 2/3.0,0; set size square 1/3.0,0.48
-set label 1 panel('F')
+do for [k=1:2] {
+  set origin k/3.0,1/3.0; set size square 1/3.0,1/3.0
+  set label 1 (k == 1 ? panel('E') : '') at graph -0.3,1.1
+  set label 2 words_at[k] at graph 0.5,1.1 center
+  set ylabel (k == 1 ? 'predicted (ms)' : '') offset 0.5
+  plot x with lines lt 6, \
+       all using (trained('sd')):'sd_'.word(ways, k) with points pt 6 ps 0.3 lw 0.6 lc rgb 'black'
+}
 set logscale xy; set xrange [1e-5:1]; set yrange [1e-5:1]
 set format xy powers; set xtics 1e2; set ytics 1e2
-set xlabel 'signs lost, measured'; set ylabel 'predicted' offset -1
-set label 23 'Gaussian' at graph 0.05,0.75 left textcolor rgb '#606060'
-plot x with lines lt 6, \
-     all using (trained('lost')):'lost_law' with points pt 8 ps 0.5 lc rgb pink, \
-     all using (trained('lost')):'lost_T6' with points pt 6 ps 0.5 lc rgb 'black', \
-     all using (trained('lost')):'lost_gauss' with points pt 7 ps 0.4 lc rgb grey
+set xlabel 'signs lost, measured'
+do for [p=1:3] {
+  k = p == 1 ? 3 : p - 1
+  set origin (p-1)/3.0,0; set size square 1/3.0,1/3.0
+  set label 1 (p == 1 ? panel('F') : '') at graph -0.3,1.1
+  set label 2 words_at[k] at graph 0.5,1.1 center
+  set ylabel (p == 1 ? 'predicted' : '') offset -1
+  plot x with lines lt 6, \
+       all using (trained('lost')):'lost_'.word(ways, k) with points pt 6 ps 0.3 lw 0.6 \
+         lc rgb 'black'
+}
 unset multiplot

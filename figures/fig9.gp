@@ -56,9 +56,13 @@ do for [p=1:8] {
   set logscale x; set xtics (10, 30, 100, 300); set xrange [7:330]; set format y '$%g$'; set ytics autofreq
   if (logarithmic) { set logscale y; set format y powers; set yrange [least / 3:*]; every = p == 4 ? 1e3 : 10; \
     set ytics every }
-  if (p == 1) { set yrange [*:1.02] }
+  # Nothing ends in the frame.
+  if (p == 1) { set yrange [(a_min < 0 ? a_min : 0) - 0.05:1.06]; set ytics 0.2 }
+  if (p == 5) { set yrange [least / 3:2] }
   if (p == 2 || p == 6) { set yrange [0:*] }
-  if (p == 7) { eval marked('y', 0.3, '-3 -1 -0.3 0 0.3 1 3 10') }
+  unset offsets
+  if (p == 7) { eval marked('y', 0.3, '-3 -1 -0.3 0 0.3 1 3 10'); \
+    set offsets 0,0,graph 0.05,graph 0.05 }
   if (p == 8) { set yrange [-0.04:1.04] }
   if (!is_number(a_min)) { set yrange [(logarithmic ? least : 0):1] }         # nothing to draw
   plot drawn(limit) with lines lt 5 dt 3 lw 1.2, \
@@ -72,9 +76,10 @@ do for [p=1:8] {
          : NaN) with points pt 2 ps 0.6 lc rgb before_colour[k]
 }
 # The key, below all.
+unset offsets
 set origin 0,0; set size 1,0.08; set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0
 unset border; unset tics; unset label 1; unset label 2; unset xlabel; unset logscale; set xrange [0:1]; set yrange [0:1]
-set key at screen 0.5,0.02 center horizontal maxrows 1 samplen 1.6 width -3
+set key at screen 0.5,0.022 center horizontal maxrows 2 maxcols 3 samplen 2 Left reverse width -2
 plot NaN with linespoints lc rgb colour[1] lw 1 dt 1 pt symbol[1] ps 0.7 title called('rowsum').', $N$ fixed', \
      NaN with linespoints lc rgb colour[2] lw 1 dt (12,5) pt symbol[2] ps 0.7 title '$N\propto K$', \
      for [k=3:6] NaN with points pt symbol[k] ps 0.7 lc rgb colour[k] title called(kinds[k])

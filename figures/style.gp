@@ -18,10 +18,10 @@ set linetype 2 lc rgb orange lw 1.5 dt (12,5) pt 4 ps 0.7
 set linetype 5 lc rgb 'black' lw 1 dt 1
 set linetype 6 lc rgb grey lw 1 dt 1
 conditions = 'untrained rowsum equal ridge loose weak weakridge'
-array hue[7] = ['#808080', '#00664B', '#86CDA8', '#C98F00', '#9B2D86', '#4A1A10', '#4A1A10']
+array hue[7] = ['#606060', '#00664B', '#86CDA8', '#C98F00', '#9B2D86', '#4A1A10', '#4A1A10']
 array ink[7] = ['#606060', '#00664B', '#3F9168', '#946900', '#9B2D86', '#4A1A10', '#4A1A10']      # of letters, \
   which are thin
-array mark[7] = [2, 7, 11, 4, 8, 6, 12]
+array mark[7] = [2, 7, 11, 5, 9, 13, 12]
 array words_of[7] = ['untrained', 'sums held', 'ridge, matched', 'ridge', 'free', 'weak coupling', 'weak, ridge']
 set linetype 11 lc rgb hue[1] lw 1.5 dt (4,3) pt mark[1] ps 0.7
 set linetype 12 lc rgb hue[2] lw 2 dt 1 pt mark[2] ps 0.6
@@ -99,4 +99,19 @@ both(x, c) = x != x ? NaN : sgn(x) * log10(1 + abs(x) / c)
 marked(axis, c, values) = sprintf("set %stics (); do for [k=1:%d] { set %stics add ('$'.word('%s', k).'$'". \
   " both(real(word('%s', k)), %g)) }", \
   axis, words(values), axis, values, values, c)
+# A legend above a panel, where no curve goes: words behind a piece of their line, to be joined to
+# one label. eval row(TAG, 'CONDITION ...', 'X ...', Y) writes the names of conditions behind their
+# symbols, one at each X; a pale symbol is larger.
+size_of(c) = c eq 'equal' ? 1.2 : 0.9
+stroke(em) = sprintf('\rule[.55ex]{%gem}{.9pt}', em)
+gap = '\kern.22em'
+solid(text) = stroke(1.5).'~'.text
+dashed(text) = stroke(0.42).gap.stroke(0.42).gap.stroke(0.42).'~'.text
+dotted(text) = stroke(0.16).gap.stroke(0.16).gap.stroke(0.16).gap.stroke(0.16).'~'.text
+entry(tag, c, x, y) = sprintf("set label %d '%s' at graph %g,%g left offset 0.9,-0.3 ", \
+  tag, called(c), x, y). \
+  sprintf("textcolor rgb '%s' point pt %d ps %g lc rgb '%s'; ", \
+    ink_of(c), mark_of(c), size_of(c), colour_of(c))
+row(tag, names, xs, y) = sprintf("do for [k=1:%d] { eval entry(%d+k, word('%s', k),", \
+  words(names), tag, names).sprintf(" real(word('%s', k)), %g) }", xs, y)
 panel(letter) = sprintf('\textbf{%s}', letter)
