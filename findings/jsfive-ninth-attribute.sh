@@ -2,9 +2,9 @@
 # jsfive: from the ninth attribute on an object has no attributes at all, the first eight included, without a word.
 #
 # version: jsfive 0.4.2, h5wasm 0.10.3 (npm)
-# source: jsfive's README: "jsfive: A pure javascript HDF5 file reader", whose "Limitations" name types of numbers and
-#   sizes of files, and which recommends h5wasm for writing; HDF5 stores up to eight attributes in the object itself and
-#   more of them beside it, wherever the newer form of objects is used (h5wasm, netCDF-4)
+# source: jsfive's README: "A pure javascript HDF5 file reader", "Not all features of HDF5 are supported", whose
+#   "Limitations" name types of numbers and sizes of files, and which recommends h5wasm for writing; HDF5 stores up to
+#   eight attributes in the object itself and more of them beside it, in objects of the newer form (h5wasm, netCDF-4)
 # expectation: attributes that cannot be read are an error, as compound types are, or the eight that were there stay.
 # behaviour: attrs is an empty object, of arrays and of groups. A reader that looks for the unit or the sampling rate
 #   finds none and takes its default, in files in which the writer noted most.

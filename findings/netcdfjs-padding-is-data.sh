@@ -3,7 +3,7 @@
 # dimension each record grows by such a number.
 #
 # version: netcdfjs 4.0.0 (npm); the files are written by ncgen of Debian netcdf-bin 1:4.9.0-3+b1
-# source: netcdfjs' README: "Read and explore NetCDF files v3"; the netCDF classic format, "Data": variables of char,
+# source: netcdfjs' README: "Read and explore NetCDF v3 files"; the netCDF classic format, "Data": variables of char,
 #   byte and short are padded to the next four bytes, and the padding is no data
 # expectation: as many numbers as the dimension says: counts(cell = 3) has three, as the double times(cell = 3) has.
 # behaviour: the length is the padded size divided by the size of a number. The fourth, -32767, is netCDF's fill value.
