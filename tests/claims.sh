@@ -91,8 +91,8 @@ fake bare-1
 rm "$work"/x/bare-1/{measures,isn}.tsv
 judge bare-1 loose-1 pilotA-1 ridge-1 ridge-2 rowsum-1 rowsum-2 rowsum-3 untrained-1 untrained-2 equal-1 equal-2
 ok 'exit status 0' exits 0
-ok 'twenty files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
-  others.tex coupling.tex map.tex regime.tex conditions.tex rules.tsv rules.tex rules-differ.tex kept.tsv kept.tex \
+ok 'twenty-one files' holds_only "$work/o" provenance.tsv statistics.tsv claims.tsv families.tsv numbers.tex claims.tex \
+  others.tex coupling.tex map.tex regime.tex paths.tex conditions.tex rules.tsv rules.tex rules-differ.tex kept.tsv kept.tex \
   matched.tsv matched.tex streams.tsv streams.tex
 ok 'a run that lacks a table which others have takes no part' no grep -rq bare "$work/o"
 ok 'the columns' [ "$(grep -v '^#' "$work/o/claims.tsv" | head -n 1)" = \
@@ -262,6 +262,7 @@ fake product-1
 fake productridge-1 mu=0
 fake regimeA-1 lambda=1
 for c in chaos ou two productridge; do families_of[$c]='others conditions'; done
+families_of[ou]='others paths conditions'
 families_of[product]='others regime conditions' families_of[regimeA]=regime families_of[weak]='coupling conditions' \
   families_of[weakridge]='coupling conditions'
 families_of[degreeA]=coupling families_of[sizeA]=coupling families_of[rowsum]='claims coupling conditions' \
@@ -277,6 +278,9 @@ stand() {                    # TABLE CONDITION...: these are its rows, in this o
 }
 ok 'families: other tasks' stand others chaos ou product two productridge
 ok 'families: around product, without its control' stand regime product regimeA
+ok 'families: paths' stand paths ou
+ok 'families: the parameters of paths' grep -qF '\emph{ou} & \num{3} & \num{100} & 1 & ' \
+  "$work/o/paths.tex"
 ok 'families: the parameters around product' grep -qF \
   '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
 ok 'families: couplings, from weak to strong, then by size, then without the penalty' stand coupling weak sizeA \
@@ -299,7 +303,7 @@ ok 'families: penalties' grep -qF '\emph{mapAB} & \num{0.1} & \num{1} & 1 & ' "$
 ok 'families: two digits below a hundredth' grep -qF ' & \Short{0.0012}{holds} & ' "$work/o/map.tex"
 ok 'families: a mean over nothing' grep -qF ' & \Short{--}{fails} & ' "$work/o/map.tex"
 cells() { sed 1q "$1" | tr -cd '&' | wc -c; awk -F'&' '/^.emph/ { print NF - 1 }' "$1"; }
-for table in others regime coupling map; do
+for table in others regime paths coupling map; do
   ok "families: $table has as many cells in each row as in the head" [ \
     "$(cells "$work/o/$table.tex" | sort -u | wc -l)" = 1 ]
 done
@@ -365,7 +369,7 @@ ok 'both rules: the verdicts that differ are listed' grep -qxF "$differing" "$wo
 ok 'both rules: the greatest gradient of any pair' number rules.recursion_gradient.max 0.0002
 ok 'both rules: judged' row learn rowsumrecursive correlation 0.96 0.95 0.97 3 '>= 0.95' holds
 ok 'both rules: the recursion stands in no other table' no grep -q recursive \
-  "$work"/o/{claims,others,coupling,map,regime,conditions}.tex
+  "$work"/o/{claims,others,coupling,map,regime,paths,conditions}.tex
 fake looserecursive-1 rule=1 mu=0 lambda=0.1 gradient=
 judge loose-1 looserecursive-1
 refused 'no gradient' 'claims: the runs of looserecursive lack the number gradient; make them again'
