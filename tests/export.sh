@@ -23,7 +23,7 @@ export_run() {               # RUN FOLDER OPTION...
   run program export -q "${params[@]}" "$@" -o "$to" "$of"/{targets,weights,trials}.h5
 }
 all=(README.md circuit_config.json edge_types.csv edges.h5 node_types.csv nodes.h5 parameters.tsv replay.h5 replay.py
-  replay-brian2.py spikes.h5)
+  replay-brian2.py replay-nest.py replay-neuron.py claims.py spikes.h5)
 
 # --- what is in it --------------------------------------------------------------------------------------------------
 mkdir "$work/taken"
@@ -46,7 +46,7 @@ ok 'parameters: a word' same_value "$work/taken/two" task.name 'two '
 ok 'neither folder nor date is in it' no grep -rqaF -e "$work" -e "$(date +%Y-%m)" "$work/taken"
 run program export -q "${params[@]}" -o "$work/short" "$work/trained"/{targets,weights}.h5
 ok 'without a recording: exit status 0' exits 0
-ok 'without a recording: no spikes' holds_only "$work/short" "${all[@]::10}"
+ok 'without a recording: no spikes' holds_only "$work/short" "${all[@]::13}"
 
 # --- whole or absent ------------------------------------------------------------------------------------------------
 mkdir "$work/kept" "$work/kept/mine" "$work/empty"
@@ -134,11 +134,36 @@ END
 else
   skip 4 'no python3 here has h5py and numpy'
 fi
-for run in trained untrained two; do
-  if [ -z "$python" ] || ! reads brian2; then skip 1 'no python3 here has Brian2'; continue; fi
-  run "$python" "$work/taken/$run/replay-brian2.py"
-  ok "Brian2, $run: every spike agrees" agrees
+for of in brian2:Brian2 nest:NEST; do
+  for run in trained untrained two; do
+    if [ -z "$python" ] || ! reads ${of%:*}; then skip 1 "no python3 here has ${of#*:}"; continue; fi
+    run "$python" "$work/taken/$run/replay-${of%:*}.py"
+    ok "${of#*:}, $run: every spike agrees" agrees
+  done
 done
+
+# The claims by the script of the folder: for recorded spikes they are those of the program measure.
+said() { sed -n "s/^$1  *recorded  *\([-0-9.]*\)   played  *\([-0-9.]*\)$/\\$2/p" "$work/out"; }
+near() { awk -v a="$1" -v b="$2" -v by="$3" 'BEGIN { exit !(a != "" && b != "" && a - b <= by && b - a <= by) }'; }
+measured() { awk -F'\t' -v name="$1" '$1 == name { print $2 }' "$work/measured/measures.tsv"; }
+for run in trained two; do
+  if [ -z "$python" ]; then skip 4 'no python3 here has h5py and numpy'; continue; fi
+  option=()
+  [ $run = trained ] || option=("${two[@]}")
+  mkdir -p "$work/measured"
+  program measure -q "${params[@]}" "${option[@]}" -o "$work/measured" "$work/$run"/{network,targets,weights,trials}.h5
+  run "$python" "$work/taken/$run/claims.py"
+  ok "the claims, $run: a correlation is there" grep -q '^correlation .*[1-9]' "$work/out"
+  ok "the claims, $run: the correlation of the program measure" near "$(said correlation 1)" "$(measured correlation)" 2e-6
+  ok "the claims, $run: its Fano factor" near "$(said 'Fano factor' 1)" "$(measured fano)" 2e-6
+  ok "the claims, $run: those of the replay are the same" near "$(said correlation 1)" "$(said correlation 2)" 0
+done
+if [ -n "$python" ] && reads neuron; then
+  run "$python" "$work/taken/trained/claims.py" replay-neuron
+  ok 'NEURON: its rate is near' near "$(said 'rate, Hz' 1)" "$(said 'rate, Hz' 2)" "$(said 'rate, Hz' 1 | awk '{ print 0.15 * $1 }')"
+else
+  skip 1 'no python3 here has NEURON'
+fi
 opens() {                    # PACKAGE: a script on standard input, in the folder, must print what the network is
   local name=$1
   if [ -z "$python" ] || ! reads "$name"; then skip 1 "no python3 here has $name"; return; fi
