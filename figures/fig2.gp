@@ -36,7 +36,7 @@ do for [r=1:2] {
 unset label 2; unset label 3; set xtics autofreq; set ytics autofreq; set format y '$%g$'
 set tmargin 1.8
 # The course of training.
-# The matched ridge ends where the sums held do. It has its name where it begins, on the side away
+# The strong ridge ends where the sums held do. It has its name where it begins, on the side away
 # from them: a curve that lies above them is named above.
 trained = 'loose ridge rowsum equal'
 early(name) = "column('trial') >= 0.12*trials && column('trial') <= 0.22*trials ? ". \

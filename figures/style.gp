@@ -18,11 +18,11 @@ set linetype 2 lc rgb orange lw 1.5 dt (12,5) pt 4 ps 0.7
 set linetype 5 lc rgb 'black' lw 1 dt 1
 set linetype 6 lc rgb grey lw 1 dt 1
 conditions = 'untrained rowsum equal ridge loose weak weakridge'
-array hue[7] = ['#606060', '#00664B', '#86CDA8', '#C98F00', '#9B2D86', '#4A1A10', '#4A1A10']
-array ink[7] = ['#606060', '#00664B', '#3F9168', '#946900', '#9B2D86', '#4A1A10', '#4A1A10']      # of letters, \
+array hue[7] = ['#606060', '#00664B', '#3FA7C4', '#C98F00', '#9B2D86', '#4A1A10', '#4A1A10']
+array ink[7] = ['#606060', '#00664B', '#1F7A94', '#946900', '#9B2D86', '#4A1A10', '#4A1A10']      # of letters, \
   which are thin
 array mark[7] = [2, 7, 11, 5, 9, 13, 12]
-array words_of[7] = ['untrained', 'sums held', 'ridge, matched', 'ridge', 'free', 'weak coupling', 'weak, ridge']
+array words_of[7] = ['untrained', 'sums held', 'ridge, strong', 'ridge', 'free', 'weak coupling', 'weak, ridge']
 set linetype 11 lc rgb hue[1] lw 1.5 dt (4,3) pt mark[1] ps 0.7
 set linetype 12 lc rgb hue[2] lw 2 dt 1 pt mark[2] ps 0.6
 set linetype 13 lc rgb hue[3] lw 2 dt (14,3,3,3) pt mark[3] ps 0.7
