@@ -16,7 +16,7 @@ set xtics 500
 do for [e=1:4] {
   set origin (e - 1) / 4.0,0.5; set size 0.25,0.48
   set label 1 (e == 1 ? panel('A') : '') at graph -0.25,1.1
-  set ylabel (e == 1 ? 'rate (Hz)' : '') offset 1
+  set ylabel (e == 1 ? 'rate (Hz)' : '') offset 0
   if (e == 4) { set key top right samplen 1.2 } else { unset key }
   only(name) = column('example') == e ? column(name) : NaN
   plot course using 'time':(only('given')) with lines lt 5 title 'given', \

@@ -42,7 +42,7 @@ set label 2 'last' at graph 0.3,1.06 left offset 0.9,-0.3 textcolor rgb '#3F806F
 set label 3 'averaged' at graph 0.6,1.06 left offset 0.9,-0.3 textcolor rgb ink_of('rowsum') \
   point pt 7 ps 0.7 lc rgb colour_of('rowsum')
 set xrange [*:*]; set xtics 0.05
-set xlabel 'imaginary part (1/$\tau_m$)'; set ylabel 'lead at the end (degrees)' offset 1
+set xlabel 'imaginary part (1/$\tau_m$)'; set ylabel 'lead at the end (degrees)' offset 0.2
 plot seeds using (stopped(strcol('condition')) > 0 ? column('rightmost_im') : NaN):'lead_late' \
        with points pt 4 ps 0.6 lc rgb last, \
      seeds using (strcol('condition') eq 'rowsum' ? column('rightmost_im') : NaN):'lead_late' with points pt 7 ps 0.6 \

@@ -30,9 +30,9 @@ drawn(y) = p == 5 ? floored(1 - y) : p == 4 ? floored(y) : p == 7 ? both(y, 0.3)
 array kinds[6] = ['fixed', 'grown', 'weak', 'weakridge', 'ridge', 'untrained']
 array colour[6] = [colour_of('rowsum'), colour_of('rowsum'), colour_of('weak'), colour_of('weak'), \
   colour_of('ridge'), '#606060']
-array symbol[6] = [7, 6, 9, 8, 4, 2]
+array symbol[6] = [mark_of('rowsum'), 6, mark_of('weak'), mark_of('weakridge'), mark_of('ridge'), mark_of('untrained')]
 array before[3] = ['untrained', 'resized', 'beforeweak']
-array before_colour[3] = ['#606060', colour_of('equal'), colour_of('weak')]
+array before_colour[3] = ['#606060', grey, colour_of('weak')]
 set lmargin 6; set rmargin 0.8; set tmargin 2.4; set bmargin 2.2
 unset key
 set multiplot
