@@ -279,7 +279,7 @@ stand() {                    # TABLE CONDITION...: these are its rows, in this o
 ok 'families: other tasks' stand others chaos ou product two productridge
 ok 'families: around product, without its control' stand regime product regimeA
 ok 'families: paths' stand paths ou
-ok 'families: the parameters of paths' grep -qF '\emph{ou} & \num{3} & \num{100} & 1 & ' \
+ok 'families: the parameters of paths' grep -qF '\emph{ou} & \num{1000} & \num{200} & \num{3} & \num{100} & 1 & ' \
   "$work/o/paths.tex"
 ok 'families: the parameters around product' grep -qF \
   '\emph{regimeA} & \num{1} & \num{20} & \num{200} & \num{100} & \num{10} & 1 & ' "$work/o/regime.tex"
@@ -363,8 +363,8 @@ ok 'both rules: rows that agree' number rules.agree 9
 ok 'both rules: rows that miss by chance' number rules.chance 0.5
 ok 'both rules: verdicts' number rules.verdicts 18
 ok 'both rules: verdicts that differ' number rules.differ 2
-differing='\emph{drift} under \emph{rowsum} (mixed by the recursion, holds by modes), '
-differing+='\emph{dale} under \emph{loose} (fails by the recursion, holds by modes)%'
+differing='\emph{drift} under \ConditionName{rowsum} (mixed by the recursion, holds by the rule of this document), '
+differing+='\emph{dale} under \ConditionName{loose} (fails by the recursion, holds by the rule of this document)%'
 ok 'both rules: the verdicts that differ are listed' grep -qxF "$differing" "$work/o/rules-differ.tex"
 ok 'both rules: the greatest gradient of any pair' number rules.recursion_gradient.max 0.0002
 ok 'both rules: judged' row learn rowsumrecursive correlation 0.96 0.95 0.97 3 '>= 0.95' holds
