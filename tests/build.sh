@@ -12,6 +12,7 @@ S=$first/build/tiny
 
 build() { run make -C "$first" SCALE=tiny "$@"; }
 note() {                     # NAME: remember when each file under build/ was made
+  all_told "$first"
   (cd "$first/build" && find . -type f ! -path ./lock -printf '%p\t%T@\n' | sort) >"$work/$1"
 }
 made() { comm -13 "$work/$1" "$work/$2" | cut -f1; }          # BEFORE AFTER: what was made between two notes

@@ -189,6 +189,15 @@ short_document() { export WOVEN_UNTIL=weak; }
 with_programs() {            # FOLDER: what is compiled here is there too; make looks whether it is still good
   [ "$B_given" != build ] || { mkdir -p "$1/build" && cp -a build/{book,make,src,obj,bin,toolchain} "$1/build"; }
 }
+# all_told FOLDER: waits for the process that tells how far a make of the tree is. It asks make once, which can last
+# longer than all that there is to make; then it sees that make has ended, and removes its two files.
+all_told() {
+  local k log=$1/build/tiny/log
+  for ((k = 0; k < 1200; k++)); do
+    [ -e "$log/telling" ] || [ -e "$log/coming" ] || return 0
+    sleep 0.1
+  done
+}
 # built_tree FOLDER: a copy of a tree of scale tiny with one seed, in which all is made; the tests make it once
 built_tree() {
   local made=$B/tiny-tree
@@ -202,6 +211,7 @@ built_tree() {
       with_programs "$made"
       SECONDS=0
       make -C "$made" -j2 SCALE=tiny && echo $SECONDS >"$made.seconds" && echo "$of" >"$made.of"
+      all_told "$made"
     fi
   ) 9>"$made.lock" >"$work/out" 2>&1
   cp -a "$made" "$1"
