@@ -231,6 +231,24 @@ near() { awk -v a="$1" -v b="$2" 'BEGIN { exit !(a > 1 && (a - b) ^ 2 < 0.01) }'
 ok 'on one core it is all that was noted' near "$(span 1)" "$(noted)"
 ok 'on a thousand it is the longest chain' \
   near "$(span 1000)" "$(awk -F'\t' '!/^#/ { sum += $2 } END { print sum }' "$tree/build/tiny/chain.tsv")"
+
+# A build that was timed: its row, from invented costs. Two programs for 4 s at the same time, then one for 2 s.
+printf 'scale\tcores\tplanned\n%s\n' $'a\t1\t10.0' $'a\t2\t5.4' >"$work/planned.tsv"
+printf '# costs\nrun\tfile\tseconds\tended\tmake\n%s\n' $'x-1\ta.h5\t4\t104\t7' $'x-2\ta.h5\t4\t104.001\t7' \
+  $'x-1\tb.h5\t2\t106\t7' >"$work/costs.tsv"
+built() { run awk -F'\t' -v scale=a -f "$B/make/built.awk" "$work/planned.tsv" "$work/costs.tsv"; cp "$work/out" "$work/built.tsv"; }
+built
+ok 'a timed build: jobs, programs, prediction, time, error' \
+  [ "$(tail -n 1 "$work/built.tsv")" = $'a\t2\t3\t5.4\t6.0\t-0.100' ]
+printf '%s\n' '# old' $'scale\tjobs\tprograms' $'a\t1\told' $'a\t2\told' $'b\t2\told' >"$work/record.tsv"
+run awk -F'\t' -v keys=2 -f "$B/make/others.awk" "$work/record.tsv" "$work/built.tsv"
+ok 'recorded: the row of the same scale and jobs is replaced, and no other' \
+  [ "$(grep -v '^#' "$work/out" | cut -f 1,2,3 | tr '\t\n' ' ;')" = 'scale jobs programs;a 1 old;b 2 old;a 2 3;' ]
+sed -i 's/7$/8/;3s/8$/7/' "$work/costs.tsv"
+built
+ok 'of two makes no build is timed' says 'schedule: 2 makes have made these runs; only one whole build can be timed'
+ok 'of two makes there is no row' [ "$(tail -n 1 "$work/built.tsv" | cut -f 1)" = scale ]
+
 rm -r "$tree/build/tiny/log"
 run make -C "$tree" SCALE=tiny schedule
 ok 'nothing was made: the sentence' says "schedule: nothing has been made here; run 'make runs' first"
