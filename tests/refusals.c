@@ -247,8 +247,9 @@ static int judge(int status, const char *program, char verdict[2 * LINE])
     return HARMLESS;
   if (code == 2 && spoken && (!(found & (NEW | NEITHER)) || half))
     return REFUSED;
-  /* A library that cannot do without what it asked for. Nothing may be lost by that. */
-  if (strncmp(refused, "lib", 3) == 0 && code != 0 && !(found & (NEW | NEITHER))
+  /* A library that cannot do without what it asked for. Nothing may be lost by that: all is as before, or it died when
+     it was closed, and all is new and whole. */
+  if (strncmp(refused, "lib", 3) == 0 && code != 0 && (found == OLD || found == 0 || (signalled && found == NEW))
       && strstr(first, "Assertion") == NULL)
     return LIBRARY;
   return WRONG;
