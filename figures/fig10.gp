@@ -24,8 +24,8 @@ shown(form, value, verdict) = (verdict eq 'holds') ? '$\\mathbf{'.sprintf(form, 
   value)
 # Tinted where the criterion is met, so that the number on it can be read.
 tint(verdict) = verdict eq 'holds' ? 0xcfe8df : verdict eq 'mixed' ? 0xeef5f1 : 0xffffff
-array statistic[6] = ['correlation', 'change_max', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
-array judged[6] = ['correlation', 'change_max', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
+array statistic[6] = ['correlation_corrected', 'change_max', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
+array judged[6] = ['correlation_corrected', 'change_max', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
 array long[6] = ['correlation', 'change of a mean', 'signs kept', 'Fano factor', 'push: I rate (Hz)', 'runaways']
 array form[6] = ['%.3f', '%.2g', '%.4f', '%.2f', '%.2f', '%.2f']
 array asked[6]
