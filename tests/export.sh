@@ -158,6 +158,24 @@ for run in trained two; do
   ok "the claims, $run: its Fano factor" near "$(said 'Fano factor' 1)" "$(measured fano)" 2e-6
   ok "the claims, $run: those of the replay are the same" near "$(said correlation 1)" "$(said correlation 2)" 0
 done
+# The program in the page of the folder, and arguments of the scripts.
+if [ -n "$python" ]; then
+  sed -n '/^    import replay$/,/^$/s/^    //p' "$work/taken/trained/README.md" >"$work/page.py"
+  run env -C "$work/taken/trained" "$python" -B - <"$work/page.py"
+  ok 'the page: its program runs' exits 0
+  ok 'the page: weights before and now, of each class' [ "$(grep -Ec '^class [0-3] before -?[0-9.]+ now -?[0-9.]+ wrong [0-9.]+$' "$work/out")" = 4 ]
+  ok 'the page: spikes without and with a push' [ "$(grep -Ec '^0(.2)? [1-9][0-9]* spikes of I cells$' "$work/out")" = 2 ]
+  run "$python" "$work/taken/trained/claims.py" 2
+  ok 'claims.py: a number alone is a number of trials' grep -q '^rate, Hz ' "$work/out"
+  run "$python" "$work/taken/trained/claims.py" replay 1
+  ok 'claims.py: one trial is too few' says 'the argument is a number of trials, 2 to '
+  run "$python" "$work/taken/trained/claims.py" other
+  ok 'claims.py: no such player' says 'other is no player'
+  run "$python" "$work/taken/trained/replay.py" 0
+  ok 'replay.py: no trial is no argument' says 'the argument is a number of trials, 1 to '
+else
+  skip 7 'no python3 here has h5py and numpy'
+fi
 if [ -n "$python" ] && reads neuron; then
   run "$python" "$work/taken/trained/claims.py" replay-neuron
   ok 'NEURON: its rate is near' near "$(said 'rate, Hz' 1)" "$(said 'rate, Hz' 2)" "$(said 'rate, Hz' 1 | awk '{ print 0.15 * $1 }')"
