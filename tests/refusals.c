@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/user.h>
 #include <sys/wait.h>
@@ -165,9 +166,27 @@ static ssize_t slurp(const char *folder, const char *name, char **bytes)
   return length;
 }
 
+static int does(const char *line)                  /* by a shell; whether it succeeds */
+{
+  return setenv("LINE", line, 1) == 0 && system("exec bash -c \"$LINE\" >/dev/null 2>&1") == 0;
+}
+
+/* A folder is like another if both have the same names, and the same texts. */
+static int is_folder(const char *folder, const char *name, char path[2 * PATH])
+{
+  struct stat there;
+  snprintf(path, 2 * PATH, "%s/%s", folder, name);
+  return stat(path, &there) == 0 && S_ISDIR(there.st_mode);
+}
+
 static int alike(const char *one, const char *other, const char *name)
 {
   static char *a, *b;
+  char line[5 * PATH], left[2 * PATH], right[2 * PATH];
+  if (is_folder(one, name, left) && is_folder(other, name, right)) {
+    snprintf(line, sizeof line, "diff -rq -x '*.h5' '%s' '%s' && diff <(ls '%s') <(ls '%s')", left, right, left, right);
+    return does(line);
+  }
   ssize_t m = slurp(one, name, &a), n = slurp(other, name, &b);
   return m == n && (m <= 0 || memcmp(a, b, (size_t)m) == 0);
 }
@@ -194,11 +213,6 @@ static int compare(int forgiving, int signalled)
     closedir(list);
   }
   return found;
-}
-
-static int does(const char *line)                  /* by a shell; whether it succeeds */
-{
-  return setenv("LINE", line, 1) == 0 && system("exec bash -c \"$LINE\" >/dev/null 2>&1") == 0;
 }
 
 static void put_back(void)
