@@ -17,8 +17,7 @@ chosen(kind, c) = kind eq 'fixed' ? is_degree(c) : kind eq 'grown' ? is_grown(c)
 # this statistic too.
 at_seed(kind) = chosen(kind, strcol('condition')) ? column('before_EE') * column('K') : NaN
 at_mean(kind) = strcol('statistic') eq s && chosen(kind, strcol('condition')) ? column('W') : NaN
-array statistic[8] = ['correlation_corrected', 'error', 'change_max', 'T2_gap', 'kept_min', 'fano', 'isn_rate', \
-  'isn_frozen']
+array statistic[8] = ['correlation_corrected', 'error', 'change_max', 'T2_gap', 'kept_min', 'fano', 'isn_rate', 'isn_frozen']
 array judged[8] = ['correlation_corrected', '', 'change_max', 'T2_gap', 'kept_EE', 'fano', 'isn_rate', 'isn_frozen']
 array name[8] = ['correlation', 'error (thresholds)', 'change of a mean', 'gap of T2', 'signs lost', 'Fano factor', \
   'push: I rate (Hz)', 'runaways']
