@@ -174,7 +174,7 @@ refused 'another scale' "is of scale smoke; run 'make SCALE=smoke verify BUNDLE=
 unpacked
 echo >>"$work/pack/record/rowsum-1.tsv"
 packed
-refused 'another record' 'was packed with another record than data/recorded/tiny, that of commit'
+refused 'another record' 'was packed with another record than data/recorded/tiny, that of results of commit'
 unpacked
 flip "$work/pack/runs/rowsum-1/weights.h5" 5000
 packed
