@@ -110,6 +110,7 @@ make audit RUNS="a-1 b-2"   make and compare these runs alone; RUNS=random draws
 make lock           record the results of a scale (wants a clean tree and a passed make check)
 make fuzz           a million changed texts and ten thousand changed HDF5 files to all readers (hours)
 make faults         every system call and every allocation refused once, in every program (hours)
+make debian13       deps, smoke, pages and audit in a fresh Debian 13 (root, mmdebstrap; an hour)
 make lint           clang-tidy and cppcheck on the tangled C, those that are installed
 make DEBUG=1 ...    debug build with line numbers of the .nw files; DEBUG=address, undefined, thread: sanitizers
 make LAUNCH=... ... every program of a run through a batch system: LAUNCH='srun -n1 -c$$(CORES) --mem=$$(MEMORY)'

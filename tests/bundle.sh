@@ -174,7 +174,7 @@ refused 'another scale' "is of scale smoke; run 'make SCALE=smoke verify BUNDLE=
 unpacked
 echo >>"$work/pack/record/rowsum-1.tsv"
 packed
-refused 'another record' 'was packed with another record than data/recorded/tiny, that of commit'
+refused 'another record' 'was packed with another record than data/recorded/tiny, that of results of commit'
 unpacked
 flip "$work/pack/runs/rowsum-1/weights.h5" 5000
 packed
@@ -231,6 +231,12 @@ near() { awk -v a="$1" -v b="$2" 'BEGIN { exit !(a > 1 && (a - b) ^ 2 < 0.01) }'
 ok 'on one core it is all that was noted' near "$(span 1)" "$(noted)"
 ok 'on a thousand it is the longest chain' \
   near "$(span 1000)" "$(awk -F'\t' '!/^#/ { sum += $2 } END { print sum }' "$tree/build/tiny/chain.tsv")"
+
+# The goal gives the script its limit, though a job for a cluster has one of the same name.
+run make -n -C "$tree" SCALE=tiny bundle
+ok 'the goal bundle: its limit in bytes' grep -q "bundle.sh 'tiny' .* '100000000' " "$work/out"
+run make -n -C "$tree" SCALE=tiny LIMIT=5000000 bundle
+ok 'the goal bundle: another limit' grep -q "bundle.sh 'tiny' .* '5000000' " "$work/out"
 
 # A build that was timed: its row, from invented costs. Two programs for 4 s at the same time, then one for 2 s.
 printf 'scale\tcores\tplanned\n%s\n' $'a\t1\t10.0' $'a\t2\t5.4' >"$work/planned.tsv"

@@ -61,7 +61,14 @@ for kind in network targets weights trials state; do
     "${command[@]}" || { echo "Bail out! ${command[0]} does not run"; exit 1; }
   done
 done
-none_in() { grep -v '^#' "$1" | grep -cwE 'nan|inf|-inf'; }
+# A drift with a bound of zero is infinitely many times the bound, which fails the claim as it should; and weights that are
+# all equal, as those of an untrained network, have no quantiles in units of their standard deviation.
+none_in() {
+  local but=
+  [[ $1 != */@(theory|predictions).tsv ]] || but='s/\tinf\b//g'
+  [[ $1 != */qq.tsv ]] || but='s/\tnan\b//g'
+  grep -v '^#' "$1" | sed "$but" | grep -cwE 'nan|inf|-inf'
+}
 new_none() {                 # FOLDER GOOD: the first has more rows with a number that is none
   local file
   for file in "$1"/*.tsv; do
