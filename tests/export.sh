@@ -165,6 +165,9 @@ if [ -n "$python" ]; then
   ok 'the page: its program runs' exits 0
   ok 'the page: weights before and now, of each class' [ "$(grep -Ec '^class [0-3] before -?[0-9.]+ now -?[0-9.]+ wrong [0-9.]+$' "$work/out")" = 4 ]
   ok 'the page: spikes without and with a push' [ "$(grep -Ec '^0(.2)? [1-9][0-9]* spikes of I cells$' "$work/out")" = 2 ]
+  run env -C "$work/taken/untrained" "$python" -B -c 'import replay; n = replay.load()
+print(*(abs(n.w[n.type == k] - n.before[k]).max() <= 1e-6 * abs(n.before[k]) for k in range(4)))'
+  ok 'weights before training are those of the untrained network, class by class' grep -qx 'True True True True' "$work/out"
   run "$python" "$work/taken/trained/claims.py" 2
   ok 'claims.py: a number alone is a number of trials' grep -q '^rate, Hz ' "$work/out"
   run "$python" "$work/taken/trained/claims.py" replay 1
@@ -174,7 +177,7 @@ if [ -n "$python" ]; then
   run "$python" "$work/taken/trained/replay.py" 0
   ok 'replay.py: no trial is no argument' says 'the argument is a number of trials, 1 to '
 else
-  skip 7 'no python3 here has h5py and numpy'
+  skip 8 'no python3 here has h5py and numpy'
 fi
 if [ -n "$python" ] && reads neuron; then
   run "$python" "$work/taken/trained/claims.py" replay-neuron

@@ -171,7 +171,6 @@ static int does(const char *line)                  /* by a shell; whether it suc
   return setenv("LINE", line, 1) == 0 && system("exec bash -c \"$LINE\" >/dev/null 2>&1") == 0;
 }
 
-/* A folder is like another if both have the same names, and the same texts. */
 static int is_folder(const char *folder, const char *name, char path[2 * PATH])
 {
   struct stat there;
@@ -179,6 +178,7 @@ static int is_folder(const char *folder, const char *name, char path[2 * PATH])
   return stat(path, &there) == 0 && S_ISDIR(there.st_mode);
 }
 
+/* Files of the same bytes; folders of the same names and the same texts. */
 static int alike(const char *one, const char *other, const char *name)
 {
   static char *a, *b;

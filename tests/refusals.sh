@@ -11,28 +11,7 @@ gcc -std=gnu11 -O1 tests/refusals.c -o "$work/refusals" &&
   gcc -std=gnu11 -O1 -shared -fPIC tests/refusals-shim.c -o "$work/shim.so" || { echo 'Bail out! no compiler'; exit 1; }
 if [ "$(uname -m)" != x86_64 ]; then
   skip 1 'the system calls of x86-64 are counted, and of no other processor'
-  # A recording, and the rates of a network that was trained on it; costs of the runs of a scale; a folder to take along.
-awk 'BEGIN { printf "time"; for (c = 0; c < 5; c++) printf "\tc%d", c; print ""
-  for (t = 0; t <= 200; t += 20) { printf "%d", t
-    for (c = 0; c < 5; c++) printf "\t%.3f", 1.5 * (c + 1) * (1 + 0.8 * sin(t / 30 + c)); print "" } }' >"$work/cells.tsv"
-echo 'task: { name = "rates"; rates = ["cells.tsv"]; };' >"$work/rates.cfg"
-r=("${p[@]}" -p "$work/rates.cfg")
-mkdir "$work/r"
-[[ $PROGRAMS != *" rates "* ]] || { program network "${r[@]}" -o "$work/r/network.h5" &&
-  program targets "${r[@]}" -o "$work/r/targets.h5" "$work/r/network.h5" &&
-  program train "${r[@]}" -o "$work/r/weights.h5" "$work/r/network.h5" "$work/r/targets.h5" &&
-  program respond "${r[@]}" -o "$work/r/trials.h5" "$work/r/targets.h5" "$work/r/weights.h5"; } ||
-  { echo 'Bail out! the chain of programs for recordings does not run'; exit 1; }
-{ printf '%b\n' '# costs' '# column\tunit\texactness\tmeaning' '# run\t1\tkey\t.' '# file\t1\tkey\t.' \
-    '# seconds\ts\ttold\t.' '# ended\ts\ttold\t.' '# make\t1\ttold\t.' 'run\tfile\tseconds\tended\tmake'
-  for file in network.h5 targets.h5 weights.h5 trials.h5 drift.tsv drifts.tsv dale.tsv measures.tsv isn.tsv theory.tsv; do
-    printf 'x-1\t%s\t1\t100\t7\n' $file
-  done; } >"$work/costs.tsv"
-each hidden recording.h5 "${p[@]}"
-each rates . "${r[@]}" "$work/r/targets.h5" "$work/r/trials.h5"
-each schedule . -q "${params[@]:0:4}" "$work/x.cfg" tiny "$work/costs.tsv"
-each export taken "${p[@]}" "$run"/{targets,weights,trials}.h5
-finish
+  finish
   exit
 fi
 tiny_scene                   # $all: tables of the scale; $run: files of a run; $rows: rows of a record
