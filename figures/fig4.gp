@@ -8,19 +8,18 @@ unset key
 set logscale xy; set format xy powers
 set xlabel 'drift of the summed weight, $|D|/W$'
 trained = 'rowsum equal ridge loose'
-# Both sides of the identity for a class of a run: filled at the exact minimum, open after the recursion, whose error
-# is left in the gap.
+# Both sides of the identity for a class of a run: filled by the rule without matrices, open by the recursion.
 theory = of_scale('theory')
 exact(c) = strcol('condition') eq c ? abs(column('all_D')) / column('W') : NaN
 recursive(c) = strcol('condition') eq c.'recursive' ? abs(column('all_D')) / column('W') : NaN
 set origin 0,0; set size 0.5,1
 set label 1 panel('A') at graph -0.22,1.06
 set ylabel 'gap of identity T2, $|D-T2|/W$' offset -2
-set xrange [1e-4:3]; set yrange [1e-15:1]; set ytics 1e3
+set xrange [1e-4:3]; set yrange [1e-17:1]; set ytics 1e3
 do for [k=1:4] { set label (20+k) called(word(trained, \
   k)) at graph 0.04,1.03 - 0.075 * k left textcolor rgb ink_of(word(trained, k)) }
-set label 2 'after the recursion (open)' at graph 0.04,first 4e-6 left; \
-  set label 3 'at the exact minimum' at graph 0.04,first 4e-12 left
+set label 2 'open: by the recursion' at graph 0.04,0.12 left; \
+  set label 3 'filled: without matrices' at graph 0.04,0.05 left
 plot for [k=1:4] theory using (exact(word(trained, k))):'T2_gap' with points pt 7 ps 0.7 lc rgb \
   colour_of(word(trained, k)), \
      for [k=1:4] theory using (recursive(word(trained, \
