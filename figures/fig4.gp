@@ -15,11 +15,11 @@ recursive(c) = strcol('condition') eq c.'recursive' ? abs(column('all_D')) / col
 set origin 0,0; set size 0.5,1
 set label 1 panel('A') at graph -0.22,1.06
 set ylabel 'gap of identity T2, $|D-T2|/W$' offset -2
-set xrange [1e-4:3]; set yrange [1e-17:1]; set ytics 1e3
+set xrange [1e-4:3]; set yrange [1e-16:1]; set ytics 1e3
 do for [k=1:4] { set label (20+k) called(word(trained, \
   k)) at graph 0.04,1.03 - 0.075 * k left textcolor rgb ink_of(word(trained, k)) }
-set label 2 'open: by the recursion' at graph 0.04,0.12 left; \
-  set label 3 'filled: without matrices' at graph 0.04,0.05 left
+set label 2 'filled: without matrices' at graph 0.98,0.955 right; \
+  set label 3 'open: by the recursion' at graph 0.98,0.88 right
 plot for [k=1:4] theory using (exact(word(trained, k))):'T2_gap' with points pt 7 ps 0.7 lc rgb \
   colour_of(word(trained, k)), \
      for [k=1:4] theory using (recursive(word(trained, \
