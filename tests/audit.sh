@@ -160,6 +160,21 @@ keeping "$S/pictures/fig1.pdf" flip "$S/pictures/fig1.pdf" 2000
 audit
 ok 'a picture: it fails and nothing else' exactly 'figures fig1 data/picture'
 put_back "$S/pictures/fig1.pdf"
+# Another gnuplot draws the same data otherwise: that is told. With the gnuplot of the record it fails, and other data
+# fail with any.
+other=$work/other
+compare() {                  # VERSION COLUMN: the row of fig1 has another digest there, drawn by this gnuplot
+  rm -rf "$other" && cp -a "$record" "$other" && mkdir "$other/audit"
+  awk -i inplace -F'\t' -v OFS='\t' -v version="$1" -v column="$2" '
+    $1 == "gnuplot" { $3 = $3 version }
+    $1 == "fig2 data/picture" { split($3, x, "/"); x[column] = substr(x[column], 2) "z"; $3 = x[1] "/" x[2] }
+    { print }' "$other"/{environment,figures}.tsv
+  program audit -q -o "$other/audit" "$record" "$other"
+  awk -F'\t' '$2 == "fig2 data/picture" { print $7 }' "$other/audit/audit.tsv"
+}
+ok 'a picture by another gnuplot: told' [ "$(compare ' patchlevel 99' 2)" = told ]
+ok 'another picture by the same gnuplot: it fails' [ "$(compare '' 2)" = fails ]
+ok 'other exact data by another gnuplot: they fail' [ "$(compare ' patchlevel 99' 1)" = fails ]
 drift=$S/ridge-1/drift.tsv
 keeping "$drift" add "$drift" 7 D 1
 audit
