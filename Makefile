@@ -83,7 +83,7 @@ doctor:
 help: ; $(info $(HELP))@:
 define HELP
 make deps           install the Debian packages of data/debian.txt (root or sudo)
-make                paper and book at scale paper: build/paper/paper.pdf, programs.pdf (1.5 hours on 2 cores with -j2)
+make                paper and book at scale paper: build/paper/paper.pdf, programs.pdf (2 hours on 2 cores with -j2)
 make smoke          the same from small networks: build/smoke/paper.pdf, programs.pdf (four to eight minutes)
 make SCALE=smoke... another target at that scale, as in make SCALE=smoke audit; scales: the folders of data/
 make check          the tests, two at a time; make check-repro: the one that takes longest
