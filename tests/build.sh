@@ -300,6 +300,17 @@ ok 'make list: a training that has failed' grep -qx 'run rowsum-1: failed at wei
 ok 'make list: what is noted of it stays' grep -qx failed "$S/log/rowsum-1.weights.h5"
 touch -r "$work/date" "$S/rowsum-1/train.key"
 cp "$work/log" "$S/log/rowsum-1.weights.h5"
+# The program that pushes the network makes four files; in another build make was after another one of them.
+note=$S/log/rowsum-1.frozen.tsv
+echo 'made 1 9000000000' >"$note"
+touch -d 2000-01-01 "$note"
+build times
+ok 'make times: an older note of the same program does not count' no grep -q 'frozen.tsv' "$work/out"
+touch "$note"
+build times
+ok 'make times: the newer one does' grep -q ' rowsum-1 .*frozen.tsv 9000.00' "$work/out"
+ok 'make times: and it alone' no grep -q ' rowsum-1 .*isn.tsv' "$work/out"
+rm "$note"
 build why TARGET=build/tiny/pictures/fig3.pdf
 ok 'make why: a goal that is up to date' grep -qx 'build/tiny/pictures/fig3.pdf is up to date: nothing it depends on is newer.' "$work/out"
 build why TARGET=nowhere
