@@ -163,7 +163,7 @@ put_back "$S/pictures/fig1.pdf"
 # Another gnuplot draws the same data otherwise: that is told. With the gnuplot of the record it fails, and other data
 # fail with any.
 other=$work/other
-compare() {                  # VERSION COLUMN: the row of fig1 has another digest there, drawn by this gnuplot
+compare() {                  # VERSION DIGEST: by this gnuplot, fig2 has another digest of data (1) or picture (2)
   rm -rf "$other" && cp -a "$record" "$other" && mkdir "$other/audit"
   awk -i inplace -F'\t' -v OFS='\t' -v version="$1" -v column="$2" '
     $1 == "gnuplot" { $3 = $3 version }
