@@ -100,6 +100,16 @@ done
 twice() { local file; for file in "$record"/*.tsv; do rows "$file" | cut -f1 | sort | uniq -d; done; }
 ok 'no two rows of a file have one name' [ -z "$(twice)" ]
 
+# A folder that cannot be listed has not been compared, and brackets in its name are no pattern.
+mkdir "$work/odd [1] name" "$work/verdicts"
+cp "$record"/*.tsv "$work/odd [1] name"
+run "$B/bin/audit" -q -o "$work/verdicts" "$work/odd [1] name" "$work/odd [1] name"
+ok 'a folder with brackets in its name: it is read' [ "$(rows "$work/verdicts/audit.tsv" | grep -c same)" -gt 1000 ]
+run "$B/bin/audit" -q -o "$work/verdicts" "$record/tables.tsv" "$record"
+ok 'a file in place of a folder: exit status' exits 2
+ok 'a file in place of a folder: the sentence' says \
+  "audit: cannot list the folder $record/tables.tsv: Not a directory"
+
 # --- one weight, one byte: the date of the file is kept, so nothing else is made again ---------------------------
 cat >"$work/poke.c" <<'END'
 #include <hdf5.h>
