@@ -49,6 +49,11 @@ rest: $(FIRST)
 	@MAKELEVEL=0 $(MAKE) $(REST)
 
 else ifneq ($(filter-out doctor help,$(GOALS)),)
+# A make that has remade its fragments begins anew, once or twice.
+ifneq ($(filter-out 0 1 2 3 4 5 6 7 8 9,$(MAKE_RESTARTS)),)
+$(error make has begun anew $(MAKE_RESTARTS) times: a fragment of $(B)/make, or $(S)/plan.mk, stays older than what it \
+is made from, or what it is made from is not there; 'make clean' begins from nothing)
+endif
 # Who only looks (-n, -q, or a goal that is in this list) does not wait for another make, and makes nothing beside it.
 LOOKING := list why times graph $(if $(YES),,prune)
 FLAGS := $(filter-out --%,$(firstword -$(MAKEFLAGS)))

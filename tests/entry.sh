@@ -35,6 +35,28 @@ entry deps smoke paper
 ok 'two scales at once: the sentence' says "smoke and paper are two scales: run 'make smoke', then 'make paper'"
 ok 'two scales at once: nothing is made' untouched
 
+# --- beside another make ------------------------------------------------------------------------------------------
+# Another scale than that at work, which was never planned: who is called by the make at work, as the process that
+# tells how far it is, gets an answer, and who looks from outside a sentence. So ends a plan that is never up to date.
+entry SCALE=smoke -n build/bin/plan
+(flock 8; exec sleep 600) 8>>"$tree/build/lock" &
+until ! flock -n "$tree/build/lock" true; do sleep 0.02; done
+entry list
+ok 'another scale beside a make: exit status' exits 2
+ok 'another scale beside a make: the sentence' \
+  says 'another make is at work in this tree, and scale paper has no plan yet; ask again when it has ended'
+run env MAKELEVEL=1 make -C "$tree" -n build/bin/network
+ok 'called by the make at work, at another scale: an answer' grep -q -- '-o build/bin/network' "$work/out"
+kill %1
+wait
+sed -i '/|| keep "$B\/$scale\/planned"/s/.*/:/' "$tree/src/keeping/build.nw"
+rm -rf "$tree/build"
+entry -n build/bin/plan
+ok 'a plan that is never up to date: exit status' exits 2
+ok 'a plan that is never up to date: the sentence' says 'make has begun anew 10 times: a fragment of build/make, or'
+cp src/keeping/build.nw "$tree/src/keeping"
+rm -rf "$tree/build"
+
 # --- make, debug builds, a bare machine ---------------------------------------------------------------------------
 entry MAKE_VERSION=4.2.1
 ok 'make 4.2: refused' exits 2

@@ -66,6 +66,22 @@ ok 'progress: a run is done, and less time is left' [ "$(progress)" = 'make: 1 o
 echo 'made 8 1' >"$S/log/b-1.weights.h5"
 ok 'progress: what another make has made does not count' [ "$(progress)" = 'make: 1 of 2 runs done, about 46 s left' ]
 
+# What is to come is asked of a make at the scale of the folder, which the goal smoke does not hand on in a variable.
+mkdir -p "$work/bin" "$work/build/small/log"
+cat >"$work/bin/make" <<'END'
+#!/bin/bash
+echo "$*" >"${0%/bin/make}/asked"
+echo 'build/bin/train -p data/base.cfg -s 1 -o build/small/a-1/weights.h5 build/small/a-1/network.h5'
+END
+chmod +x "$work/bin/make"
+sleep 60 &
+tell=$(realpath "$B/make/progress.sh")
+(cd "$work" && PATH=$work/bin:$PATH GOALS_TOLD=runs PROGRESS_AFTER=0.1 "$tell" tell build/small $! 2>told) &
+until [ -s "$work/told" ]; do sleep 0.05; done
+ok 'progress: the scale that is asked for' [ "$(cat "$work/asked")" = '-n SCALE=small runs' ]
+ok 'progress: what is to come' [ "$(cat "$work/build/small/log/coming")" = $'a-1\ttrain\tweights.h5' ]
+kill %1
+
 # --- interrupted -----------------------------------------------------------------------------------------------------
 cat >"$work/stopped.sh" <<END
 "$B/make/timed.sh" "$S/kept-1/weights.h5" -eu -o pipefail -c 'sleep 30' & echo \$! >"$work/pid"; wait
