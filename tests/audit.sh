@@ -219,6 +219,23 @@ awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g \
 audit
 ok 'a digit beyond its bound: the number fails, too' exactly 'loose-1 predictions.tsv balance_E' 'loose-1 seal'
 cp "$work/first/loose-1.tsv" "$record"
+# Somebody who forges a number, lets its row allow that, and seals the file again.
+seal() {                     # FILE
+  { echo "# seal $(tail -n +2 "$1" | sha256sum | cut -c1-64)"; tail -n +2 "$1"; } >"$work/sealed"
+  mv "$work/sealed" "$1"
+}
+awk -i inplace -F'\t' -v OFS='\t' '$1 == "measures.tsv fano" { $2 = "told"; $3 = "9.9" } { print }' \
+  "$record/loose-1.tsv"
+seal "$record/loose-1.tsv"
+audit
+ok 'a number told in place of exact, sealed again: it fails' exactly 'loose-1 measures.tsv fano'
+cp "$work/first/loose-1.tsv" "$record"
+awk -i inplace -F'\t' -v OFS='\t' -v CONVFMT=%.15g \
+  '$1 == "predictions.tsv balance_E" { $3 += $4 * 4; $4 *= 10 } { print }' "$record/loose-1.tsv"
+seal "$record/loose-1.tsv"
+audit
+ok 'a wider bound, sealed again: it fails' exactly 'loose-1 predictions.tsv balance_E'
+cp "$work/first/loose-1.tsv" "$record"
 sed -i '/^measures.tsv cv\t/d' "$record/equal-1.tsv"
 audit
 ok 'a row taken out: what has no partner fails, and the seal' exactly 'equal-1 measures.tsv cv' 'equal-1 seal'

@@ -95,7 +95,8 @@ build build/tiny/longer-1/weights.h5
 ok 'a longer training: exit status 0' exits 0
 ok 'a longer training: network, targets and training, and nothing of other runs' \
   [ "$(made)" = 'longer-1.network.h5 longer-1.targets.h5 longer-1.weights.h5' ]
-rm -r "$clone/data/tiny/longer.cfg" "$S/longer-1" "$S/log"
+rm -rf "$clone/data/tiny/longer.cfg" "$S/longer-1" "$S/log"
+rm "$clone"/build/bin/{record,audit}      # as in a fresh clone: the audit makes what it needs
 build audit RUNS=ridge-1
 ok 'spikes are made from verified weights as they were recorded' exits 0
 ok 'the audit says what was not made here' \
