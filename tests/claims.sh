@@ -25,7 +25,7 @@ fake() {
   for set in trials=100 lambda=3 mu=8 tau_s=20 Delta=10 rate_E=5 rate_I=10 cv=1.1 error=0.1 single=0.5 \
     kept_min=0.98 N=1000 K=200 before_EE=0.5 before_IE=1 before_EI=-1 before_II=-1 tau_m=10 T=1000 A=0.5 task=0 average=50 dale=0 \
     count_window=100 correlation_corrected=0.99 offset_share=0.5 clean_E=0.5 clean_evenly_E=0.1 wrong_worst_E=0.2 \
-    wrong_weight_E=0.001 fano_windows=1.5 fano_20=1 cv2=0.6 pair_re=-7 pair_im=18 pair_moved=0.01 shared_ten=0.5 \
+    wrong_weight_E=0.001 fano_windows=1.5 fano_share=1 fano_20=1 cv2=0.6 pair_re=-7 pair_im=18 pair_moved=0.01 shared_ten=0.5 \
     change_participation=40 inputs_together_E=0.1 \
              correlation=0.99 change_max=0.001 kept_EE=0.98 kept_IE=0.99 kept_EI=0.99 kept_II=1 fano=1.5; do
     value $set "$@" >>"$folder/measures.tsv"
