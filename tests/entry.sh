@@ -31,6 +31,11 @@ done
 entry SCALE=nowhere
 ok 'a scale that is not there' says "there is no scale 'nowhere'. Scales: large paper smoke"
 ok 'a scale that is not there: nothing is made' untouched
+mkdir "$tree/data/other"
+entry SCALE=other
+ok 'a folder without scale.cfg' \
+  says 'data/other has no scale.cfg, the parameters that its runs share; an empty one will do'
+rmdir "$tree/data/other"
 entry deps smoke paper
 ok 'two scales at once: the sentence' says "smoke and paper are two scales: run 'make smoke', then 'make paper'"
 ok 'two scales at once: nothing is made' untouched
@@ -39,6 +44,18 @@ ok 'two scales at once: nothing is made' untouched
 # Another scale than that at work, which was never planned: who is called by the make at work, as the process that
 # tells how far it is, gets an answer, and who looks from outside a sentence. So ends a plan that is never up to date.
 entry SCALE=smoke -n build/bin/plan
+entry SCALE=smoke build/smoke/rowsun-1/measures.tsv
+ok 'a run that is not there' says "scale smoke has no run rowsun-1; 'make SCALE=smoke list' names its runs"
+entry SCALE=smoke build/smoke/rowsum-1/mesures.tsv
+ok 'a file that a run does not have' \
+  says 'run rowsum-1 of scale smoke has no file mesures.tsv; it has network.h5 targets.h5'
+entry SCALE=smoke fig99
+ok 'a figure that is not there' says 'there is no figures/fig99.gp'
+echo '# needs: rowsun-1/curve claims' >"$tree/figures/fig99.gp"
+entry SCALE=smoke fig99
+rm "$tree/figures/fig99.gp"
+ok 'a figure of a run that is not there' \
+  says 'scale smoke does not have all that figures/fig99.gp needs: rowsun-1/curve claims;'
 (flock 8; exec sleep 600) 8>>"$tree/build/lock" &
 until ! flock -n "$tree/build/lock" true; do sleep 0.02; done
 entry list
