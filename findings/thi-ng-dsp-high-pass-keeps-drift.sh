@@ -5,7 +5,7 @@
 # source: npm registry; onepoleLP(fc) and onepoleHP(fc) make a OnePole of the types "lp" and "hp", whose declaration
 #   refers to an article on the filter of one pole; the README shows the low-pass with "6dB/oct falloff"
 # expectation: 0 for a constant, about 0.02 at 1 Hz and 0.6 to 0.7 at 50 Hz, as a signal less its low-pass of the same
-#   cutoff has it.
+#   cutoff has it, which is dcBlock of the same package, in the README "high pass, 6dB/oct falloff".
 # behaviour: the high-pass is a low-pass of 450 Hz, half the rate less the cutoff, with its axis of frequencies
 #   reversed. A low-pass of one pole at 450 of 500 Hz hardly filters, and neither does this: with a cutoff that is
 #   small against the rate, a slow drift and an offset stay in the recording.
