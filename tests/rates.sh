@@ -2,7 +2,7 @@
 # Recordings of one's own: what is read, what is refused and in which words, that contents and not names count, and a run
 # from recordings to the comparison of rates.
 . tests/tap.sh
-need network targets train respond rates record hidden export
+need network targets train respond measure rates record hidden export
 cat >"$tiny" <<'END'
 network: { N = 80; K = 20; };
 neuron: { x_E = 0.4; x_I = 0.3; dt = 0.5; };
@@ -130,6 +130,18 @@ whole() {
 }
 ok 'two conditions, from recordings to the comparison' whole
 ok 'a row for each condition and cell' [ "$(grep -vc '^#' "$work/cells.tsv")" = 25 ]
+task 'rates = ["left.tsv", "right.tsv", "left.tsv"]; types = "both"; match = "order";'
+ok 'three conditions, from recordings to the comparison' whole
+ok 'a row for each of three conditions and cell' [ "$(grep -vc '^#' "$work/cells.tsv")" = 37 ]
+run program measure "${p[@]}" -o "$work" "$work"/{network,targets,weights,trials}.h5
+ok 'three conditions: they are measured' exits 0
+echo 'test: { trials = 2; };' >"$work/two.cfg"
+run program respond "${p[@]}" -p "$work/two.cfg" -o "$work/none.h5" "$work/targets.h5" "$work/weights.h5"
+ok 'fewer test trials than conditions: the sentence' \
+  says_once 'respond: test.trials is 2, and there are 3 conditions; each needs a test trial'
+ok 'fewer test trials than conditions: exit status 2, nothing written' [ "$status" = 2 -a ! -e "$work/none.h5" ]
+task 'rates = ["left.tsv", "right.tsv"]; types = "both"; match = "order";'
+whole
 sed -i '5s/\t[0-9.]*/\t3.5/3' "$mine/right.tsv"
 run program train "${p[@]}" -o "$work/again.h5" "$work/network.h5" "$work/targets.h5"
 ok 'a number of a recording has changed: its targets are no longer taken' \
