@@ -220,10 +220,7 @@ audit
 ok 'a digit beyond its bound: the number fails, too' exactly 'loose-1 predictions.tsv balance_E' 'loose-1 seal'
 cp "$work/first/loose-1.tsv" "$record"
 # Somebody who forges a number, lets its row allow that, and seals the file again.
-seal() {                     # FILE
-  { echo "# seal $(tail -n +2 "$1" | sha256sum | cut -c1-64)"; tail -n +2 "$1"; } >"$work/sealed"
-  mv "$work/sealed" "$1"
-}
+seal() { tail -n +2 "$1" >"$work/body"; sealed "$work/body" >"$1"; }
 awk -i inplace -F'\t' -v OFS='\t' '$1 == "measures.tsv fano" { $2 = "told"; $3 = "9.9" } { print }' \
   "$record/loose-1.tsv"
 seal "$record/loose-1.tsv"

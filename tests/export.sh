@@ -107,10 +107,7 @@ else
 fi
 
 # --- other programs -------------------------------------------------------------------------------------------------
-python=
-for candidate in ${PYTHON:-python3 /usr/bin/python3}; do
-  "$candidate" -c 'import h5py, numpy' >"$work/told" 2>&1 && { python=$candidate; break; }
-done
+python=$(python_with_h5py)
 reads() { "$python" -c "import $1" >"$work/told" 2>&1; }      # whether a package is there
 agrees() { exits 0 && grep -Eqx 'all: ([1-9][0-9]*) of \1 spikes agree, 0 trials differ' "$work/out"; }
 for run in trained untrained two; do

@@ -19,4 +19,7 @@ for file in "$work"/src/*.c; do           # OpenBLAS is the benchmark's peer, an
     $(pkg-config --cflags gsl hdf5 libconfig libmd cmocka) $(pkg-config --cflags openblas 2>/dev/null) "$file" || echo "$file"
 done > "$work/warnings" 2>&1
 ok "gcc is silent" no grep -q . "$work/warnings"
+# Training makes the copies, and the measures ask how long a history they have.
+ok "the trials between two copies are the same in training and measures" \
+  [ "$(grep -ho 'enum { COPY = [0-9]* }' "$B"/src/{training,measured}.c | sort | uniq -c | awk '{ print $1 }')" = 2 ]
 finish

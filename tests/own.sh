@@ -13,7 +13,7 @@ rows() {                     # FILE ROW...: a file of rows, with its seal
   local file=$1
   shift
   { echo "$columns"; echo "$head"; for row; do printf '%s\texact\t1\t0\n' "$row"; done; } >"$work/body"
-  { echo "# seal $(sha256sum <"$work/body" | cut -c1-64)"; cat "$work/body"; } >"$file"
+  sealed "$work/body" >"$file"
 }
 old=$work/recorded new=$work/now
 mkdir "$old" "$new"

@@ -164,7 +164,7 @@ ok 'spikes and trials as in NWB: exit status 0' exits 0
 run program export "${p[@]:0:5}" -p "$mine/mine.cfg" -o "$mine/taken" "$work/targets.h5" "$work/weights.h5" "$work/trials.h5"
 echo 'task: { name = "hidden"; baseline = 2; recorded = 10; onset = -50.0; };' >"$mine/mine.cfg"
 run program export "${p[@]}" -o "$mine/taken" "$work/targets.h5" "$work/weights.h5" "$work/trials.h5"
-python=$(for p in python3 /usr/bin/python3; do "$p" -c 'import h5py, numpy' 2>/dev/null && echo "$p" && break; done)
+python=$(python_with_h5py)
 if [ -z "$python" ]; then skip 1 'no python3 here has h5py and numpy'
 else
   run "$python" "$mine/taken/claims.py" 2

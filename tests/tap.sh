@@ -21,6 +21,15 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 1' INT TERM HUP
 
+# --- what several tests look for ------------------------------------------------------------------------------------
+sealed() { echo "# seal $(sha256sum <"$1" | cut -c1-64)"; cat "$1"; }      # FILE: as a file of the record is sealed
+python_with_h5py() {         # prints a python that reads HDF5, or nothing
+  local candidate
+  for candidate in ${PYTHON:-python3 /usr/bin/python3}; do
+    "$candidate" -c 'import h5py, numpy' >/dev/null 2>&1 && { echo "$candidate"; return; }
+  done
+}
+
 # --- assertions ---------------------------------------------------------------------------------------------------
 run() {                      # COMMAND...: run it; keep status, $work/out and $work/err
   last=$*
