@@ -2,9 +2,9 @@
 # caTools for R: of two samples that are equally near, moving quantiles of type 3 take the upper one, not the even one.
 #
 # version: caTools 1.18.2 (Debian r-cran-catools 1.18.2-1+b1), in R 4.2.2
-# source: Debian 12; help of runquantile: "type: an integer between 1 and 9 selecting one of the nine quantile algorithms, same
-#   as 'type' in 'quantile' function"; help of quantile: "Type 3 Nearest even order statistic [...] gamma = 0 if g = 0 and j is
-#   even, and 1 otherwise"
+# source: Debian 12; help of runquantile: "type: an integer between 1 and 9 selecting one of the nine quantile algorithms,
+#   same as 'type' in 'quantile' function"; help of quantile: "Type 3 Nearest even order statistic [...] gamma = 0 if g = 0
+#   and j is even, and 1 otherwise"
 # expectation: in each window, quantile(..., type = 3) and runquantile(..., type = 3) are the same, as they are for the eight
 #   other types.
 # behaviour: between the samples j and j + 1 of a sorted window, it takes the one with the even number in one half of the

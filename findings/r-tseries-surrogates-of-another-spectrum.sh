@@ -9,7 +9,7 @@
 #   are averaged. So every amplitude and the mean are multiplied by a random number, the cosine of a random angle, and
 #   half of the power is lost. As the inverse transform is not divided by the number of samples, all is as many times
 #   too large. With amplitude = TRUE, the size is right, but the spectrum is lost too: a rhythm is weaker in surrogates
-#   than in the trace, and so looks significant. No warning.
+#   than in the trace, and so can look significant. No warning.
 # seen: "trace: mean -70.00, 1.00 at 10 Hz, 0.50 at 40 Hz", "surrogate: mean 6810.28, 482.55 at 10 Hz, 421.00 at 40 Hz",
 #   "mean power of 200 surrogates over 1000 squared: 0.47 at 10 Hz, 0.51 at 40 Hz"
 set -eu
