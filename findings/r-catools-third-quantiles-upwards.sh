@@ -7,9 +7,9 @@
 #   and j is even, and 1 otherwise"
 # expectation: in each window, quantile(..., type = 3) and runquantile(..., type = 3) are the same, as they are for the eight
 #   other types.
-# behaviour: between the samples j and j + 1 of a sorted window, it takes the one with the even number in one half of the
-#   cases only: it takes the upper one always, and the lower one between the first two. With windows of five, the
-#   quantiles of 0.3, 0.5 and 0.9 are all those of a neighbour. No warning.
+# behaviour: between the samples j and j + 1 of a sorted window it takes the upper one, but the lower one of the first two,
+#   whichever has the even number. With windows of five, the quantiles of 0.3, 0.5 and 0.9 are all those of a neighbour.
+#   No warning.
 # seen: "type 3: 108 of 180 quantiles are different", "window 1 5 2 8 3, quantile of 0.3: runquantile 1, quantile 2"
 set -eu
 work=$(mktemp -d)
