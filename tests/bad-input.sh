@@ -236,7 +236,7 @@ for option in '-s 2' '-t 2'; do
   idle "$option" plan "${params[@]}" -o @
 done
 for option in '-s 2' '-t 2' '-p data/base.cfg'; do
-  idle "$option" record -o @ "$good/network.h5"
+  idle "$option" record -o @.tsv "$good/network.h5"
   idle "$option" claims -o @ "$good"
   idle "$option" audit -o @ "$good" "$good"
   idle "$option" sweep -o @ "$good/drift.tsv"
@@ -321,12 +321,18 @@ cp "$good/network.h5" "$input"
 exec 8<>"$input"
 flock -x 8
 locked="$input is locked by another program that has it open; wait until that has ended, and run the same command again"
-refused 'record of a locked file' "record: $locked" record -o @ "$input" 8>&-
+refused 'record of a locked file' "record: $locked" record -o @.tsv "$input" 8>&-
 exec 8>&-
 head -c 3000 "$good/network.h5" >"$input"
 run program record -q -o "$work/rows.tsv" "$input"
 ok 'record of half a file: exit status 0' exits 0
 ok 'record of half a file: it is damaged' grep -qP '^input.h5 file\texact\tdamaged\t0$' "$work/rows.tsv"
+refused 'record under a name that no audit reads' "record: the rows of $work/refused/out would be read by no audit; let --output" \
+  record -o @ "$good/network.h5"
+mkdir "$work/twin"
+cp "$good/network.h5" "$work/twin"
+refused 'record of two files of one name' "record: $good/network.h5 and $work/twin/network.h5 have one name" \
+  record -o @.tsv "$good/network.h5" "$work/twin/network.h5"
 mkdir "$work/rows"
 mv "$work/rows.tsv" "$work/rows"
 run "$B/make/lock.sh" record "$work/rows" "$work/recorded"

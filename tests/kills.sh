@@ -127,6 +127,16 @@ ok 'read-only tree: make fails' [ "$status" != 0 ]
 sentence='measure: cannot write build/tiny/rowsum-1/measures.tsv: Permission denied; choose an --output folder that'
 ok 'read-only tree: the sentence' says "$sentence exists and is writable"
 chmod -R u+w "$killed"
+# A rule with several outputs: make 4.3 deletes all of them when the program fails, whether it has changed them or not.
+make -C "$killed" SCALE=tiny build/tiny/rowsum-1/measures.tsv >"$work/out" 2>&1
+cp "$killed/build/tiny/rowsum-1/measures.tsv" "$work/before.tsv"
+cp "$killed/build/bin/measure" "$work/measure"
+printf '#!/bin/sh\nexit 2\n' >"$killed/build/bin/measure"
+run make -C "$killed" SCALE=tiny build/tiny/rowsum-1/measures.tsv
+ok 'a program that fails: make fails' [ "$status" != 0 ]
+ok 'a program that fails: the table of the run is as it was' \
+  cmp "$work/before.tsv" "$killed/build/tiny/rowsum-1/measures.tsv"
+cp "$work/measure" "$killed/build/bin/measure"
 run make -C "$killed" SCALE=tiny
 ok 'writable again: right results' same_build
 make -C "$killed" SCALE=tiny build/tiny/runs.tsv >"$work/out"

@@ -65,4 +65,12 @@ until [ -e "$S/rowsum-1/targets.h5" ]; do sleep 0.1; done
 run make -C "$tree" SCALE=tiny TASKS=3 NODES=4 cluster
 ok 'a job with fewer tasks than nodes is refused' [ "$status" != 0 ]
 ok 'a job with fewer tasks than nodes: the sentence' says 'cluster: TASKS and NODES are whole numbers'
+for limit in 100000000x 8h 0 0:00:00 1:99 1-2:3:4:5; do
+  run make -C "$tree" SCALE=tiny LIMIT=$limit cluster
+  ok "a job of the time $limit: the sentence" says "cluster: LIMIT is the time of the job,"
+done
+for limit in 90 8:00:00 2-12 1:30; do
+  run make -C "$tree" SCALE=tiny LIMIT=$limit cluster
+  ok "a job of the time $limit is written" exits 0
+done
 finish

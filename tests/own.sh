@@ -164,6 +164,22 @@ ok 'a run whose program fails: how to go on' says \
 build LEAVE=silent
 ok 'a run that is left out: the document is made' exits 0
 ok 'a run that is left out: it is named as failed' grep -q 'silent: failed at silent-1.weights.h5' "$M/paper.tex"
+echo 'learning: { trials = 5; }; run: { seeds = 1; continues = "silent"; targets = "silent"; };
+neuron: { x_E = -10.0; x_I = -10.0; };' >"$tree/data/mine/longer.cfg"
+echo 'neuron: { x_E = -10.0; x_I = -10.0; }; run: { seeds = 1; targets = "longer"; };' >"$tree/data/mine/third.cfg"
+build LEAVE=silent
+ok 'a run that is left out, which others continue: the document is made' exits 0
+ok 'a run that is left out: what continues it is named' grep -q 'longer: left out with silent' "$M/paper.tex"
+ok 'a run that is left out: so is what shares the targets of that' grep -q 'third: left out with longer' "$M/paper.tex"
+ok 'a run that is left out: nothing is said of a mistake' no grep -q 'no other run' "$work/err"
+build list LEAVE=silent
+ok 'a run that is left out: the list names what goes with it' grep -q '^run longer: left out with silent' "$work/out"
+rm "$tree/data/mine/third.cfg"
+echo 'run: { seeds = 1; continues = "nobody"; };' >"$tree/data/mine/longer.cfg"
+build LEAVE=silent
+ok 'a partner that is not there is a mistake with LEAVE as well' exits 2
+ok 'a partner that is not there: the sentence' says 'run.continues names nobody, which is no other run of the scale'
+rm "$tree/data/mine/longer.cfg"
 build LEAVE=salient
 ok 'a run that is not there cannot be left out' says 'LEAVE names no run of scale mine: salient'
 finish
