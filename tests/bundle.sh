@@ -207,7 +207,7 @@ ok 'another seed draws others' [ "$(drawn 3 random:4)" != "$(drawn 4 random:4)" 
 audit RUNS='rowsum-1 nothing-1'
 ok 'two runs, one of them not recorded: the audit fails' exits 2
 ok 'two runs, one of them not recorded: the sentence' \
-  says_once 'audit: no run nothing-1 is recorded in data/recorded/tiny; name recorded runs, or random:5'
+  says 'audit: no run nothing-1 is recorded in data/recorded/tiny; name recorded runs, or random:5'
 ok 'two runs, one of them not recorded: the other is not said to be right' no grep -q 'the same' "$work/out"
 audit RUNS=random:2 SEED=3
 ok 'two random runs: they pass' exits 0
