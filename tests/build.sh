@@ -313,6 +313,12 @@ ok 'make times: and it alone' no grep -q ' rowsum-1 .*isn.tsv' "$work/out"
 rm "$note"
 build why TARGET=build/tiny/pictures/fig3.pdf
 ok 'make why: a goal that is up to date' grep -qx 'build/tiny/pictures/fig3.pdf is up to date: nothing it depends on is newer.' "$work/out"
+build why TARGET=build/tiny/rowsum-9/weights.h5
+ok 'make why: a run that the scale does not have' says "why: scale tiny has no run rowsum-9; 'make SCALE=tiny list' names"
+build why TARGET=build/tiny/rowsum-1/nothing.tsv
+ok 'make why: a file that no run has' says 'why: run rowsum-1 of scale tiny has no file nothing.tsv; it has network.h5'
+build why TARGET='build/tiny/claims.tsv build/tiny/runs.tsv'
+ok 'make why: two targets' says "why: name one target, as in 'make why TARGET=build/tiny/paper.pdf'"
 build why TARGET=nowhere
 ok 'make why: what cannot be made' says "why: No rule to make target 'nowhere'"
 ok 'make why: what cannot be made: make fails' [ "$status" != 0 ]

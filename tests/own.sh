@@ -113,7 +113,7 @@ run "$B/make/prune.sh" "$S" '' kept-1
 ok 'prune again: nothing is to be removed' grep -qx 'prune: every folder is of a run that the scale has' "$work/out"
 
 # --- why ---------------------------------------------------------------------------------------------------------------
-why() { awk -v target=b/x-1/weights.h5 -f "$B/make/why.awk"; }
+why() { TARGET=b/x-1/weights.h5 awk -f "$B/make/why.awk"; }
 traced() { printf '%s\n' "$@" | sed 's/^/plan.mk:7: /'; }
 ok 'why: a new run is not made again' [ "$(traced "target 'b/x-1/network.h5' does not exist" \
   "target 'b/x-1/weights.h5' does not exist" | why)" = \
