@@ -100,7 +100,8 @@ ok 'after it was killed: the folder is whole' same_folders "$work/taken/trained"
 if mount_small "$work/full" size=60k; then
   export_run trained "$work/full/out"
   ok 'no space: exit status 2' exits 2
-  ok 'no space: one sentence' says_once "No space left on device"
+  ok "no space: one sentence" says_once \
+    "export: cannot write into $work/full/out: No space left on device; nothing was changed, free some space and run"
   ok 'no space: nothing is left' holds_only "$work/full"
 else
   skip 3 'only root can mount a small file system'
