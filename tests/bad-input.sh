@@ -144,6 +144,23 @@ END
 parameter 'hexadecimal number' 1 '@include and hexadecimal numbers are not allowed' <<'END'
 network: { N = 0x100000050; };
 END
+parameter 'number beyond 32 bits behind a comment' 1 'a number has ten digits or more' <<'END'
+/* # */ network: { N = 4294967376; };
+END
+parameter 'number beyond 32 bits behind a comment of two lines' 3 'a number has ten digits or more' <<'END'
+/* // 1
+*/
+network: { N = 4294967376; };
+END
+parameter 'number beyond 32 bits behind a string' 1 'a number has ten digits or more' <<'END'
+task: { name = "\\\" // # "; }; network: { N = 4294967376; };
+END
+printf '%1022s N = 4294967376; };\n' 'network: {' >"$work/long.cfg"
+parameter 'number beyond 32 bits in a long line' 1 'a number has ten digits or more' <"$work/long.cfg"
+parameter 'comment without an end' 2 'the comment that begins here has no end; close it with */' <<'END'
+network: { N = 90; };
+/* network: { N = 80; };
+END
 
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"

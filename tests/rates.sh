@@ -100,8 +100,8 @@ targets_of() { program record -q -o "$work/rows.tsv" "$1" && sed -n 's/^[^ ]* z\
 task 'rates = ["left.tsv"];'
 make_targets "$work/one.h5"
 ok 'targets from a text: exit status 0' exits 0
-cp "$mine/left.tsv" "$mine/other name.tsv"
-task 'rates = ["other name.tsv"];'
+cp "$mine/left.tsv" "$mine/1234567890 other name.tsv"
+task 'rates = ["1234567890 other name.tsv"];'
 make_targets "$work/renamed.h5"
 ok 'the same file under another name: the same bytes' same "$work/one.h5" "$work/renamed.h5"
 awk -F'\t' 'NR == 1 { for (c = 2; c <= NF; c++) name[c] = $c; print "time,cell,rate" }
