@@ -162,11 +162,40 @@ network: { N = 90; };
 /* network: { N = 80; };
 END
 
+# --- of two values that do not fit, the place is that of the later -------------------------------------------
+parameter 'step that does not fit the base' 1 'trial.settle is not a multiple of neuron.dt' <<'END'
+neuron: { dt = 0.3; };
+END
+parameter 'population too small for K' 2 'network.K = 20 is more than the 19 E neurons' <<'END'
+# K is from the file before
+network: { N = 40; };
+END
+parameter 'interval that does not fit the window' 1 'trial.window is not a multiple of learning.interval' <<'END'
+learning: { interval = 30.0; };
+END
+parameter 'window that does not fit the counts' 1 'test.count_window must be a multiple of neuron.dt that divides' <<'END'
+trial: { window = 250.0; };
+END
+echo 'neuron: { dt = 0.5; };' >"$work/step.cfg"
+echo 'neuron: { tau_s = 0.2; };' >"$bad"
+refused 'time constant below the step of a file before' "network: $bad:1: neuron.dt is larger than a time constant" \
+  network "${params[@]}" -p "$work/step.cfg" -p "$bad" -o @
+
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"
 refused 'missing key' "network: $bad: key neuron.tau_m is missing (membrane time constant)" network -p "$bad" -o @
 ok 'missing key: nothing else is told' says_once 'neuron.tau_m'
 
+refused 'no base' "of 55 parameters are in no file, so the base is missing; give it first, as in -p data/base.cfg -p $tiny" \
+  network -p "$tiny" -o @
+ok 'no base: one sentence' says_once "network: $tiny: "
+base_behind="data/base.cfg gives every parameter, so it is a base, and nothing would be left of $tiny before it; give the base first"
+refused 'the base behind' "network: $base_behind" network -p "$tiny" -p data/base.cfg -o @
+ok 'the base behind: one sentence' says_once "$base_behind"
+refused 'the base once more' "network: $base_behind" network "${params[@]}" -p data/base.cfg -o @
+sed 's/^# The frozen base/# A copy/; s/dt = 0.1/dt = 0.5/; s/floor = 0.1/floor = 0.2/' data/base.cfg >"$work/mine.cfg"
+run program network -p data/base.cfg -p "$work/mine.cfg" -p "$tiny" -q -o "$work/mine.h5"
+ok 'a base behind a base: exit status 0' exits 0
 refused 'missing file' "network: cannot read the parameter file $work/absent.cfg; check the name" \
   network -p "$work/absent.cfg" -o @
 ok 'missing file: nothing else is told' says_once 'absent.cfg'
