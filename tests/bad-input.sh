@@ -181,6 +181,35 @@ echo 'neuron: { tau_s = 0.2; };' >"$bad"
 refused 'time constant below the step of a file before' "network: $bad:1: neuron.dt is larger than a time constant" \
   network "${params[@]}" -p "$work/step.cfg" -p "$bad" -o @
 
+# --- keys of another task -------------------------------------------------------------------------------------
+parameter 'recordings for sines' 1 'task.rates is not read with task.name = "sine"; leave it out, or choose a task that reads it: rates' \
+  <<'END'
+task: { rates = ["left.tsv"]; };
+END
+parameter 'neurons without a cell for sines' 1 'task.rest is not read with task.name = "sine"; leave it out, or choose a task that reads it: rates hidden' \
+  <<'END'
+task: { rest = "untrained"; };
+END
+parameter 'axis for a hidden network' 2 'task.axis is not read with task.name = "hidden"' <<'END'
+task: { name = "hidden";
+  axis = "first"; };
+END
+parameter 'amplitude for recordings' 1 'task.amplitude is not read with task.name = "rates"' <<'END'
+task: { name = "rates"; rates = ["left.tsv"]; amplitude = 1.0; };
+END
+parameter 'fewer test trials than conditions' 2 'test.trials = 2 is less than the number of conditions, the 3 files of task.rates' \
+  <<'END'
+task: { name = "rates"; rates = ["left.tsv", "right.tsv", "back.tsv"]; };
+test: { trials = 2; };
+END
+echo 'task: { name = "rates"; rates = ["left.tsv"]; floor = 0.5; };' >"$work/scale.cfg"
+echo 'task: { name = "two"; };' >"$work/two.cfg"
+run program network "${params[@]}" -p "$work/scale.cfg" -p "$work/two.cfg" -q -o "$work/two.h5"
+ok 'recordings of a scale, and a run that chooses another task after them: exit status 0' exits 0
+echo 'task: { recorded = 5; onset = -50.0; types = "both"; };' >"$bad"
+run program hidden "${params[@]}" -p "$bad" -q -o "$work/recording.h5"
+ok 'what the program hidden reads, with another task: exit status 0' exits 0
+
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"
 refused 'missing key' "network: $bad: key neuron.tau_m is missing (membrane time constant)" network -p "$bad" -o @

@@ -138,7 +138,7 @@ ok 'three conditions: they are measured' exits 0
 echo 'test: { trials = 2; };' >"$work/two.cfg"
 run program respond "${p[@]}" -p "$work/two.cfg" -o "$work/none.h5" "$work/targets.h5" "$work/weights.h5"
 ok 'fewer test trials than conditions: the sentence' \
-  says_once 'respond: test.trials is 2, and there are 3 conditions; each needs a test trial'
+  says_once "respond: $work/two.cfg:1: test.trials = 2 is less than the number of conditions, the 3 files of task.rates; each needs a test trial"
 ok 'fewer test trials than conditions: exit status 2, nothing written' [ "$status" = 2 -a ! -e "$work/none.h5" ]
 task 'rates = ["left.tsv", "right.tsv"]; types = "both"; match = "order";'
 whole
