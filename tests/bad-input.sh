@@ -218,7 +218,7 @@ ok 'missing key: nothing else is told' says_once 'neuron.tau_m'
 refused 'no base' "of 55 parameters are in no file, so the base is missing; give it first, as in -p data/base.cfg -p $tiny" \
   network -p "$tiny" -o @
 ok 'no base: one sentence' says_once "network: $tiny: "
-base_behind="data/base.cfg gives every parameter, so it is a base, and nothing would be left of $tiny before it; give the base first"
+base_behind="data/base.cfg: it gives every parameter, so it is a base, and nothing would be left of $tiny before it; give the base first"
 refused 'the base behind' "network: $base_behind" network -p "$tiny" -p data/base.cfg -o @
 ok 'the base behind: one sentence' says_once "$base_behind"
 refused 'the base once more' "network: $base_behind" network "${params[@]}" -p data/base.cfg -o @
