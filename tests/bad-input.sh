@@ -144,12 +144,87 @@ END
 parameter 'hexadecimal number' 1 '@include and hexadecimal numbers are not allowed' <<'END'
 network: { N = 0x100000050; };
 END
+parameter 'number beyond 32 bits behind a comment' 1 'a number has ten digits or more' <<'END'
+/* # */ network: { N = 4294967376; };
+END
+parameter 'number beyond 32 bits behind a comment of two lines' 3 'a number has ten digits or more' <<'END'
+/* // 1
+*/
+network: { N = 4294967376; };
+END
+parameter 'number beyond 32 bits behind a string' 1 'a number has ten digits or more' <<'END'
+task: { name = "\\\" // # "; }; network: { N = 4294967376; };
+END
+printf '%1022s N = 4294967376; };\n' 'network: {' >"$work/long.cfg"
+parameter 'number beyond 32 bits in a long line' 1 'a number has ten digits or more' <"$work/long.cfg"
+parameter 'comment without an end' 2 'the comment that begins here has no end; close it with */' <<'END'
+network: { N = 90; };
+/* network: { N = 80; };
+END
+
+# --- of two values that do not fit, the place is that of the later -------------------------------------------
+parameter 'step that does not fit the base' 1 'trial.settle is not a multiple of neuron.dt' <<'END'
+neuron: { dt = 0.3; };
+END
+parameter 'population too small for K' 2 'network.K = 20 is more than the 19 E neurons' <<'END'
+# K is from the file before
+network: { N = 40; };
+END
+parameter 'interval that does not fit the window' 1 'trial.window is not a multiple of learning.interval' <<'END'
+learning: { interval = 30.0; };
+END
+parameter 'window that does not fit the counts' 1 'test.count_window must be a multiple of neuron.dt that divides' <<'END'
+trial: { window = 250.0; };
+END
+echo 'neuron: { dt = 0.5; };' >"$work/step.cfg"
+echo 'neuron: { tau_s = 0.2; };' >"$bad"
+refused 'time constant below the step of a file before' "network: $bad:1: neuron.dt is larger than a time constant" \
+  network "${params[@]}" -p "$work/step.cfg" -p "$bad" -o @
+
+# --- keys of another task -------------------------------------------------------------------------------------
+parameter 'recordings for sines' 1 'task.rates is not read with task.name = "sine"; leave it out, or choose a task that reads it: rates' \
+  <<'END'
+task: { rates = ["left.tsv"]; };
+END
+parameter 'neurons without a cell for sines' 1 'task.rest is not read with task.name = "sine"; leave it out, or choose a task that reads it: rates hidden' \
+  <<'END'
+task: { rest = "untrained"; };
+END
+parameter 'axis for a hidden network' 2 'task.axis is not read with task.name = "hidden"' <<'END'
+task: { name = "hidden";
+  axis = "first"; };
+END
+parameter 'amplitude for recordings' 1 'task.amplitude is not read with task.name = "rates"' <<'END'
+task: { name = "rates"; rates = ["left.tsv"]; amplitude = 1.0; };
+END
+parameter 'fewer test trials than conditions' 2 'test.trials = 2 is less than the number of conditions, the 3 files of task.rates' \
+  <<'END'
+task: { name = "rates"; rates = ["left.tsv", "right.tsv", "back.tsv"]; };
+test: { trials = 2; };
+END
+echo 'task: { name = "rates"; rates = ["left.tsv"]; floor = 0.5; };' >"$work/scale.cfg"
+echo 'task: { name = "two"; };' >"$work/two.cfg"
+run program network "${params[@]}" -p "$work/scale.cfg" -p "$work/two.cfg" -q -o "$work/two.h5"
+ok 'recordings of a scale, and a run that chooses another task after them: exit status 0' exits 0
+echo 'task: { recorded = 5; onset = -50.0; types = "both"; };' >"$bad"
+run program hidden "${params[@]}" -p "$bad" -q -o "$work/recording.h5"
+ok 'what the program hidden reads, with another task: exit status 0' exits 0
 
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"
 refused 'missing key' "network: $bad: key neuron.tau_m is missing (membrane time constant)" network -p "$bad" -o @
 ok 'missing key: nothing else is told' says_once 'neuron.tau_m'
 
+refused 'no base' "of 55 parameters are in no file, so the base is missing; give it first, as in -p data/base.cfg -p $tiny" \
+  network -p "$tiny" -o @
+ok 'no base: one sentence' says_once "network: $tiny: "
+base_behind="data/base.cfg: it gives every parameter, so it is a base, and nothing would be left of $tiny before it; give the base first"
+refused 'the base behind' "network: $base_behind" network -p "$tiny" -p data/base.cfg -o @
+ok 'the base behind: one sentence' says_once "$base_behind"
+refused 'the base once more' "network: $base_behind" network "${params[@]}" -p data/base.cfg -o @
+sed 's/^# The frozen base/# A copy/; s/dt = 0.1/dt = 0.5/; s/floor = 0.1/floor = 0.2/' data/base.cfg >"$work/mine.cfg"
+run program network -p data/base.cfg -p "$work/mine.cfg" -p "$tiny" -q -o "$work/mine.h5"
+ok 'a base behind a base: exit status 0' exits 0
 refused 'missing file' "network: cannot read the parameter file $work/absent.cfg; check the name" \
   network -p "$work/absent.cfg" -o @
 ok 'missing file: nothing else is told' says_once 'absent.cfg'

@@ -100,8 +100,8 @@ targets_of() { program record -q -o "$work/rows.tsv" "$1" && sed -n 's/^[^ ]* z\
 task 'rates = ["left.tsv"];'
 make_targets "$work/one.h5"
 ok 'targets from a text: exit status 0' exits 0
-cp "$mine/left.tsv" "$mine/other name.tsv"
-task 'rates = ["other name.tsv"];'
+cp "$mine/left.tsv" "$mine/1234567890 other name.tsv"
+task 'rates = ["1234567890 other name.tsv"];'
 make_targets "$work/renamed.h5"
 ok 'the same file under another name: the same bytes' same "$work/one.h5" "$work/renamed.h5"
 awk -F'\t' 'NR == 1 { for (c = 2; c <= NF; c++) name[c] = $c; print "time,cell,rate" }
@@ -138,7 +138,7 @@ ok 'three conditions: they are measured' exits 0
 echo 'test: { trials = 2; };' >"$work/two.cfg"
 run program respond "${p[@]}" -p "$work/two.cfg" -o "$work/none.h5" "$work/targets.h5" "$work/weights.h5"
 ok 'fewer test trials than conditions: the sentence' \
-  says_once 'respond: test.trials is 2, and there are 3 conditions; each needs a test trial'
+  says_once "respond: $work/two.cfg:1: test.trials = 2 is less than the number of conditions, the 3 files of task.rates; each needs a test trial"
 ok 'fewer test trials than conditions: exit status 2, nothing written' [ "$status" = 2 -a ! -e "$work/none.h5" ]
 task 'rates = ["left.tsv", "right.tsv"]; types = "both"; match = "order";'
 whole
