@@ -359,4 +359,33 @@ ok 'checkpoint locked: it is as it was' same "$work/state.h5" "$work/w.h5.checkp
 ok 'checkpoint locked: no result' [ ! -e "$work/w.h5" ]
 run program "${command[@]}"
 ok 'checkpoint no longer locked: the training goes on from it' says 'going on from trial'
+
+# --- what is read and stands on no command line ------------------------------------------------------------------
+awk 'BEGIN { print "time\tc0\tc1"; for (t = 0; t <= 200; t += 20) printf "%d\t5\t7.5\n", t }' >"$work/cells.tsv"
+echo 'task: { name = "rates"; rates = ["cells.tsv"]; };' >"$work/rates.cfg"
+cp "$work/cells.tsv" "$work/cells"
+ln "$work/cells.tsv" "$work/alias.h5"
+r=("${params[@]}" -p "$work/rates.cfg")
+program network -q "${r[@]}" -o "$work/rn.h5"
+for over in cells.tsv alias.h5; do
+  run program targets "${r[@]}" -o "$work/$over" "$work/rn.h5"
+  ok "targets over a recording, $over: exit status 2" exits 2
+  ok "targets over a recording, $over: the sentence" says_once \
+    "targets: cannot write $work/$over: it is also read, as $work/cells.tsv; an output must be a file of its own"
+  run program network "${r[@]}" -o "$work/$over"
+  ok "network over a recording, $over: exit status 2" exits 2
+  ok "over a recording, $over: it is as it was" same "$work/cells" "$work/cells.tsv"
+done
+mkdir -p "$work/scale/x-1"
+cp "$good/drift.tsv" "$work/scale/x-1"
+sed -n '1s/.*parameters \([0-9a-f]*\).*/\1/p' "$good/drift.tsv" >"$work/scale/x-1/train.key"
+printf '%b\n' '# code c' '# column\tunit\texactness\tmeaning' '# run\t1\tkey\tx' '# condition\t1\tkey\tx' \
+  '# seed\t1\texact\tx' '# families\t1\tkey\tx' '# stages\t1\tkey\tx' 'run\tcondition\tseed\tfamilies\tstages' \
+  'x-1\tx\t1\tnone\ttrain' >"$work/scale/runs.tsv"
+run program collect -o "$work/scale/x-1/drift.tsv" "$work/scale/runs.tsv" drift
+ok 'collect over a table of a run: exit status 2' exits 2
+ok 'collect over a table of a run: the sentence' says_once "it is also read, as $work/scale/x-1/drift.tsv"
+ok 'collect over a table of a run: it is as it was' same "$good/drift.tsv" "$work/scale/x-1/drift.tsv"
+run program collect -o "$work/scale/drift.tsv" "$work/scale/runs.tsv" drift
+ok 'collect beside it: exit status 0' exits 0
 finish
