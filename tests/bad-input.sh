@@ -440,4 +440,106 @@ ok 'checkpoint locked: it is as it was' same "$work/state.h5" "$work/w.h5.checkp
 ok 'checkpoint locked: no result' [ ! -e "$work/w.h5" ]
 run program "${command[@]}"
 ok 'checkpoint no longer locked: the training goes on from it' says 'going on from trial'
+
+# --- what is read and stands on no command line ------------------------------------------------------------------
+awk 'BEGIN { print "time\tc0\tc1"; for (t = 0; t <= 200; t += 20) printf "%d\t5\t7.5\n", t }' >"$work/cells.tsv"
+echo 'task: { name = "rates"; rates = ["cells.tsv"]; };' >"$work/rates.cfg"
+cp "$work/cells.tsv" "$work/cells"
+ln "$work/cells.tsv" "$work/alias.h5"
+r=("${params[@]}" -p "$work/rates.cfg")
+program network -q "${r[@]}" -o "$work/rn.h5"
+for over in cells.tsv alias.h5; do
+  run program targets "${r[@]}" -o "$work/$over" "$work/rn.h5"
+  ok "targets over a recording, $over: exit status 2" exits 2
+  ok "targets over a recording, $over: the sentence" says_once \
+    "targets: cannot write $work/$over: it is also read, as $work/cells.tsv; an output must be a file of its own"
+  run program network "${r[@]}" -o "$work/$over"
+  ok "network over a recording, $over: exit status 2" exits 2
+  ok "over a recording, $over: it is as it was" same "$work/cells" "$work/cells.tsv"
+done
+mkdir -p "$work/scale/x-1"
+cp "$good/drift.tsv" "$work/scale/x-1"
+sed -n '1s/.*parameters \([0-9a-f]*\).*/\1/p' "$good/drift.tsv" >"$work/scale/x-1/train.key"
+printf '%b\n' '# code c' '# column\tunit\texactness\tmeaning' '# run\t1\tkey\tx' '# condition\t1\tkey\tx' \
+  '# seed\t1\texact\tx' '# families\t1\tkey\tx' '# stages\t1\tkey\tx' 'run\tcondition\tseed\tfamilies\tstages' \
+  'x-1\tx\t1\tnone\ttrain' >"$work/scale/runs.tsv"
+run program collect -o "$work/scale/x-1/drift.tsv" "$work/scale/runs.tsv" drift
+ok 'collect over a table of a run: exit status 2' exits 2
+ok 'collect over a table of a run: the sentence' says_once "it is also read, as $work/scale/x-1/drift.tsv"
+ok 'collect over a table of a run: it is as it was' same "$good/drift.tsv" "$work/scale/x-1/drift.tsv"
+run program collect -o "$work/scale/drift.tsv" "$work/scale/runs.tsv" drift
+ok 'collect beside it: exit status 0' exits 0
+
+# --- recordings that are in another file, and a list in the place of a number ----------------------------------------
+cat >"$work/make.c" <<'END'
+#include <hdf5.h>
+static const hsize_t shape[] = {11, 2};
+static double rate[11][2];
+static hid_t create(const char *name) { return H5Fcreate(name, H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT); }
+static void put(hid_t at, const char *name, hid_t plist, hid_t space, const void *data)
+{
+  hid_t set = H5Dcreate2(at, name, H5T_NATIVE_DOUBLE, space, H5P_DEFAULT, plist, H5P_DEFAULT);
+  if (data != NULL)
+    H5Dwrite(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, data);
+  H5Dclose(set);
+}
+int main(void)
+{
+  short four[] = {2, 2, 2, 2};
+  hsize_t count = 4;
+  hid_t space = H5Screate_simple(2, shape, NULL), plist = H5Pcreate(H5P_DATASET_CREATE);
+  for (int t = 0; t < 11; t++)
+    rate[t][0] = 5.5, rate[t][1] = 7.5;
+  hid_t file = create("inside.h5");
+  hid_t group = H5Gcreate2(file, "g", H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT);
+  put(group, "rates", H5P_DEFAULT, space, rate);
+  H5Lcreate_soft("/g/rates", file, "soft", H5P_DEFAULT, H5P_DEFAULT);
+  H5Lcreate_hard(group, "rates", file, "hard", H5P_DEFAULT, H5P_DEFAULT);
+  H5Fflush(file, H5F_SCOPE_GLOBAL), H5Gclose(group), H5Fclose(file);
+  file = create("outside.h5");
+  H5Lcreate_external("inside.h5", "/g/rates", file, "link", H5P_DEFAULT, H5P_DEFAULT);
+  H5Lcreate_external("inside.h5", "/g", file, "group", H5P_DEFAULT, H5P_DEFAULT);
+  H5Lcreate_soft("/link", file, "soft", H5P_DEFAULT, H5P_DEFAULT);
+  H5Pset_virtual(plist, space, "inside.h5", "/g/rates", space);
+  put(file, "virtual", plist, space, NULL);
+  plist = H5Pcreate(H5P_DATASET_CREATE);
+  H5Pset_external(plist, "raw.bin", 0, sizeof rate);
+  put(file, "raw", plist, space, rate);
+  H5Fclose(file);
+  file = create("list.h5");
+  hid_t all = H5Screate_simple(1, &count, NULL), spikes = H5Gcreate2(file, "spikes", 0, 0, 0);
+  group = H5Gcreate2(spikes, "neurons", 0, 0, 0);
+  static const char *const name[] = {"trials", "trial_length", "window_begins"};
+  for (int k = 0; k < 3; k++) {
+    hid_t mark = H5Acreate2(group, name[k], H5T_NATIVE_SHORT, all, 0, 0);
+    H5Awrite(mark, H5T_NATIVE_SHORT, four);
+    H5Aclose(mark);
+  }
+  put(group, "timestamps", H5P_DEFAULT, all, rate), put(group, "node_ids", H5P_DEFAULT, all, rate);
+  H5Gclose(group), H5Gclose(spikes), H5Fclose(file);
+  return 0;
+}
+END
+gcc -DH5_USE_110_API $(pkg-config --cflags hdf5) "$work/make.c" $(pkg-config --libs hdf5) -o "$work/make" &&
+  (cd "$work" && ./make) || { echo 'Bail out! recordings cannot be made'; exit 1; }
+recorded() {                 # FILE:/NAME: targets of that recording
+  echo "task: { name = \"rates\"; rates = [\"$1\"]; axis = \"first\"; };" >"$work/h5.cfg"
+  run program network -q "${params[@]}" -p "$work/h5.cfg" -o "$work/hn.h5"
+  run program targets -q "${params[@]}" -p "$work/h5.cfg" -o "$work/ht.h5" "$work/hn.h5"
+}
+for name in g/rates soft hard; do
+  recorded "inside.h5:/$name"
+  ok "a recording in its file, $name: exit status 0" exits 0
+done
+rm -f "$work/ht.h5"
+for place in link:inside.h5 group/rates:inside.h5 soft:inside.h5 virtual:inside.h5 raw:raw.bin; do
+  recorded "outside.h5:/${place%:*}"
+  ok "a recording in another file, ${place%:*}: exit status 2" exits 2
+  ok "a recording in another file, ${place%:*}: the sentence" says_once \
+    "targets: $work/outside.h5: /${place%:*} has its numbers in another file, ${place#*:}, of which a change would"
+done
+recorded list.h5
+ok 'a list in the place of a number: exit status 2' exits 2
+ok 'a list in the place of a number: the sentence' says_once "$work/list.h5: the spikes have no attribute trials"
+ok 'none of them: no targets' [ ! -e "$work/ht.h5" ]
 finish
