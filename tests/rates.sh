@@ -77,6 +77,10 @@ refused 'a condition with fewer cells' \
   "$mine/left.tsv has 12 cells and $mine/wrong.tsv has 11; all conditions are of the same cells"
 sed '1s/c3/c33/' "$mine/left.tsv" >"$mine/wrong.tsv"
 refused 'a condition with other cells' "$mine/wrong.tsv: cell 3 is called c33, and in $mine/left.tsv it is c3"
+printf 'time,cell,rate,trial\n0,0,1.5,1\n20,0,2.5,1\n' >"$mine/wrong.tsv"
+task 'rates = ["wrong.tsv"];'
+refused 'a long text with a column more' \
+  "$mine/wrong.tsv:1: there are 4 columns, and a long text has cell, time and rate and no other"
 awk 'BEGIN { for (t = 0; t <= 200; t += 20) { printf "%d", t; for (c = 0; c < 41; c++) printf ",%g", 0.5 + c; print "" } }' \
   >"$mine/many.csv"
 task 'rates = ["many.csv"];'
