@@ -175,6 +175,10 @@ task 'rates = ["other.h5", "hidden.h5"]; onset = -50.0; match = "order";'
 ok 'conditions of six and of ten trials' whole
 ok 'the order of conditions does not change the correlations of counts' \
   awk -v one="$one" -v other="$(pairs)" 'BEGIN { exit !(one != "" && (one - other)^2 < 1e-10) }'
+run program export "${p[@]}" -o "$mine/both" "$work/targets.h5" "$work/weights.h5" "$work/trials.h5"
+task 'rates = ["both/spikes.h5"]; types = "both";'
+refused 'exported spikes of two conditions' \
+  "$mine/both/spikes.h5 has trials of 2 conditions in turn; a recording is of one condition, write a file for each"
 echo 'task: { name = "hidden"; baseline = 2; recorded = 10; onset = -50.0; };' >"$mine/mine.cfg"
 whole
 cp "$work/targets.h5" "$mine/counts.h5"       # has an array of ten trials by forty cells; eleven rows are needed
