@@ -211,6 +211,7 @@ judge a-2
 refused 'number missing that only a table of the document needs' \
   'claims: the runs of a lack the number error; make them again'
 fake a-1
+fake a-2
 judge a-1 a-2 a-1
 refused 'a run listed twice' "claims: $work/x/runs.tsv: the run a-1 is listed twice; list each run once"
 fake a-1
@@ -433,8 +434,13 @@ unjoined() {
   ok "collect, $1: nothing written" [ ! -e "$work/y/all.tsv" ]
   good
 }
-echo "$(tail -n 1 "$work/y/runs.tsv")" >>"$work/y/runs.tsv"
-unjoined 'a run listed twice' "collect: $work/y/runs.tsv: the run a-2 is listed twice; list each run once"
+rm -f "$work/y/all.tsv"
+list "$work/y" a-1 a-2 a-1
+run program collect -o "$work/y/all.tsv" "$work/y/runs.tsv" theory drifts
+ok 'collect, a run listed twice: exit status 2' exits 2
+ok 'collect, a run listed twice: the sentence' \
+  says_once "collect: $work/y/runs.tsv: the run a-1 is listed twice; list each run once"
+ok 'collect, a run listed twice: nothing written' [ ! -e "$work/y/all.tsv" ]
 theory a-2 EE IE EI
 unjoined 'a row missing of all neurons' "theory and drifts of $work/y/a-2 have not the same rows; make them again"
 seed=1; drifts a-1 EE IE II

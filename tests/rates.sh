@@ -77,6 +77,16 @@ refused 'a condition with fewer cells' \
   "$mine/left.tsv has 12 cells and $mine/wrong.tsv has 11; all conditions are of the same cells"
 sed '1s/c3/c33/' "$mine/left.tsv" >"$mine/wrong.tsv"
 refused 'a condition with other cells' "$mine/wrong.tsv: cell 3 is called c33, and in $mine/left.tsv it is c3"
+printf 'time,cell,rate,trial\n0,0,1.5,1\n20,0,2.5,1\n' >"$mine/wrong.tsv"
+task 'rates = ["wrong.tsv"];'
+refused 'a long text with a column more' \
+  "$mine/wrong.tsv:1: there are 4 columns, and a long text has cell, time and rate and no other"
+cp "$mine/left.tsv" "$mine/copy.tsv"
+task 'rates = ["left.tsv", "copy.tsv"];'
+refused 'a recording for two conditions' "$mine/left.tsv and $mine/copy.tsv have the same rates of all cells"
+task 'rates = ["left.tsv"]; interval = 30.0;'
+refused 'an interval that does not divide the window' \
+  "$mine/mine.cfg:1: task.interval does not divide trial.window into equal steps"
 awk 'BEGIN { for (t = 0; t <= 200; t += 20) { printf "%d", t; for (c = 0; c < 41; c++) printf ",%g", 0.5 + c; print "" } }' \
   >"$mine/many.csv"
 task 'rates = ["many.csv"];'
@@ -130,7 +140,8 @@ whole() {
 }
 ok 'two conditions, from recordings to the comparison' whole
 ok 'a row for each condition and cell' [ "$(grep -vc '^#' "$work/cells.tsv")" = 25 ]
-task 'rates = ["left.tsv", "right.tsv", "left.tsv"]; types = "both"; match = "order";'
+cells "$mine/back.tsv" 1.3
+task 'rates = ["left.tsv", "right.tsv", "back.tsv"]; types = "both"; match = "order";'
 ok 'three conditions, from recordings to the comparison' whole
 ok 'a row for each of three conditions and cell' [ "$(grep -vc '^#' "$work/cells.tsv")" = 37 ]
 run program measure "${p[@]}" -o "$work" "$work"/{network,targets,weights,trials}.h5
@@ -151,6 +162,25 @@ run program hidden "${p[@]}" -o "$mine/hidden.h5"
 ok 'the recording of a hidden network: exit status 0' exits 0
 ok 'the task hidden, as a whole' whole
 ok 'spikes were given: there is a CV' grep -qP '\t[0-9.]+\t[0-9.]+$' "$work/cells.tsv"
+pairs() { awk -F'\t' '/^#/ { next } n { print $n } { for (c = 1; c <= NF; c++) if ($c == "pairs_given") n = c }' \
+  "$work/recordings.tsv"; }
+echo 'task: { name = "hidden"; baseline = 2; recorded = 6; onset = -50.0; };' >"$mine/mine.cfg"
+run program hidden "${p[@]}" -s 2 -o "$mine/other.h5"
+task 'rates = ["hidden.h5", "other.h5"]; onset = -50.0; match = "order";'
+ok 'conditions of ten and of six trials' whole
+one=$(pairs)
+program record -q -o "$work/rows.tsv" "$work/targets.h5"
+ok 'the trials of each condition are in the targets' grep -q 'recorded/trials' "$work/rows.tsv"
+task 'rates = ["other.h5", "hidden.h5"]; onset = -50.0; match = "order";'
+ok 'conditions of six and of ten trials' whole
+ok 'the order of conditions does not change the correlations of counts' \
+  awk -v one="$one" -v other="$(pairs)" 'BEGIN { exit !(one != "" && (one - other)^2 < 1e-10) }'
+run program export "${p[@]}" -o "$mine/both" "$work/targets.h5" "$work/weights.h5" "$work/trials.h5"
+task 'rates = ["both/spikes.h5"]; types = "both";'
+refused 'exported spikes of two conditions' \
+  "$mine/both/spikes.h5 has trials of 2 conditions in turn; a recording is of one condition, write a file for each"
+echo 'task: { name = "hidden"; baseline = 2; recorded = 10; onset = -50.0; };' >"$mine/mine.cfg"
+whole
 cp "$work/targets.h5" "$mine/counts.h5"       # has an array of ten trials by forty cells; eleven rows are needed
 task 'rates = ["counts.h5:/recorded/count"];'
 refused 'an axis that cannot be told' "$mine/counts.h5:/recorded/count has 10 x 40 numbers, and either axis may be time, of which the window needs 11 rows; write task.axis = "
