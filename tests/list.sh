@@ -9,6 +9,7 @@ wait $gone
 for run in fresh-1 stale-1 again-1 failed-1 working-1 killed-1 early-1 left-1; do mkdir "$S/$run"; done
 touch "$S"/{fresh-1,stale-1,again-1}/weights.h5 "$S"/{failed-1,working-1,killed-1,early-1}/targets.h5
 touch "$S"/{working-1,killed-1,left-1}/weights.h5.checkpoint
+touch "$S"/{fresh,stale,again,failed,working,killed,early,left}-1/weights.h5.checkpoint.kept    # of which nothing is told
 echo "made 1 17" >"$S/log/fresh-1.weights.h5"
 echo "failed" >"$S/log/again-1.weights.h5"
 echo "failed" >"$S/log/failed-1.weights.h5"

@@ -102,7 +102,9 @@ touch "$S"/{kept-1,gone-1,gone-2}/train.key
 echo 'made 1 1' >"$S/log/gone-1.weights.h5"
 run "$B/make/prune.sh" "$S" '' kept-1 'gone-*'
 ok 'prune: the folders of a run that has been left out are not gone' no grep -q 'is of no run' "$work/out"
+touch "$S/gone-1"/weights.h5.checkpoint{,.kept,.kept2}
 run "$B/make/prune.sh" "$S" '' kept-1
+ok 'prune: checkpoints are counted' grep -q '^.*/gone-1 (.*, with 3 of its checkpoints) is of no run' "$work/out"
 ok 'prune: what is gone is listed' [ "$(grep -c 'is of no run of the scale$' "$work/out")" = 2 ]
 ok 'prune: nothing is removed' [ -d "$S/gone-1" -a -d "$S/gone-2" ]
 run "$B/make/prune.sh" "$S" 1 kept-1

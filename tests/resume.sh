@@ -66,17 +66,60 @@ ok 'checkpoint of another lambda: it is there' [ -e "$other/$checkpoint" ]
 cp "$other/$checkpoint" "$work/kept"
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 ok 'checkpoint of another lambda: exit status 0' exits 0
-ok 'checkpoint of another lambda: the sentence' \
-  says "train: $other/$checkpoint is of other parameters, inputs or code: starting anew"
+because='is of other parameters, inputs or code, or damaged; it is kept as'
+ok 'checkpoint of another lambda: the sentence' says "train: $other/$checkpoint $because $other/$checkpoint.kept"
 ok 'checkpoint of another lambda: not used' no says 'going on from'
 ok 'checkpoint of another lambda: the result is right' same "$work/reference.h5" "$other/weights.h5"
-ok 'checkpoint of another lambda: gone' holds_only "$other" weights.h5
+ok 'checkpoint of another lambda: set aside' holds_only "$other" weights.h5 $checkpoint.kept
+ok 'checkpoint of another lambda: it is what it was' same "$work/kept" "$other/$checkpoint.kept"
+
+# The slip is mended: the training goes on from the checkpoint that was set aside, and that of the slip is set aside.
+program train -q "${long[@]}" -p "$work/lambda.cfg" -o "$work/other-lambda.h5" "${inputs[@]}"
+killed 0 $checkpoint "$other" "${long[@]}" -q
+cp "$other/$checkpoint" "$work/slip"
+run program train "${long[@]}" -p "$work/lambda.cfg" -o "$other/weights.h5" "${inputs[@]}"
+ok 'the slip is mended: exit status 0' exits 0
+ok 'the slip is mended: the sentence' says "train: $other/$checkpoint $because $other/$checkpoint.kept2"
+ok 'the slip is mended: it goes on' says 'train: going on from trial'
+ok 'the slip is mended: the result is right' same "$work/other-lambda.h5" "$other/weights.h5"
+ok 'the slip is mended: only its own checkpoint is gone' holds_only "$other" weights.h5 $checkpoint.kept2
+ok 'the slip is mended: the other is what it was' same "$work/slip" "$other/$checkpoint.kept2"
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'and the other way round: it goes on, with nothing at the name' says 'train: going on from trial'
+ok 'and the other way round: the result is right' same "$work/reference.h5" "$other/weights.h5"
+ok 'and the other way round: nothing is left' holds_only "$other" weights.h5
+
+# Nine are kept. A tenth is refused, unless one of the nine is taken back.
+for k in '' 2 3 4 5 6 7 8 9; do cp "$work/kept" "$other/$checkpoint.kept$k"; done
+cp "$work/kept" "$other/$checkpoint"
+cp "$other/weights.h5" "$work/weights"
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'a tenth: exit status 2' exits 2
+ok 'a tenth: the sentence' says_once "and 9 checkpoints beside it are kept already; remove those of $other/$checkpoint.kept*"
+ok 'a tenth: it is there' same "$work/kept" "$other/$checkpoint"
+ok 'a tenth: so is the older result' same "$work/weights" "$other/weights.h5"
+cp "$work/slip" "$other/$checkpoint.kept4"
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'a tenth for one of the nine: it goes on' says 'train: going on from trial'
+ok 'a tenth for one of the nine: the result is right' same "$work/reference.h5" "$other/weights.h5"
+ok 'a tenth for one of the nine: nine are kept' [ "$(ls "$other" | grep -c kept)" = 9 -a ! -e "$other/$checkpoint" ]
+rm "$other"/*.kept*
 
 head -c $(($(stat -c %s "$work/kept") / 2)) "$work/kept" >"$other/$checkpoint"
 run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
 ok 'truncated checkpoint: starting anew' says 'starting anew'
 ok 'truncated checkpoint: the result is right' same "$work/reference.h5" "$other/weights.h5"
-ok 'truncated checkpoint: gone' holds_only "$other" weights.h5
+ok 'truncated checkpoint: set aside' holds_only "$other" weights.h5 $checkpoint.kept
+rm "$other/$checkpoint.kept"
+cp "$work/slip" "$other/$checkpoint"
+middle=$(($(stat -c %s "$work/slip") / 2))
+printf 'damaged!' | dd of="$other/$checkpoint" bs=1 seek=$middle conv=notrunc status=none
+run program train "${long[@]}" -o "$other/weights.h5" "${inputs[@]}"
+ok 'damaged checkpoint: exit status 0' exits 0
+ok 'damaged checkpoint: the sentence' says "train: $other/$checkpoint $because $other/$checkpoint.kept"
+ok 'damaged checkpoint: the result is right' same "$work/reference.h5" "$other/weights.h5"
+ok 'damaged checkpoint: set aside' holds_only "$other" weights.h5 $checkpoint.kept
+rm "$other/$checkpoint.kept"
 
 # How often a checkpoint is written is no parameter of a result.
 echo 'learning: { checkpoint = 7; };' >"$work/seven.cfg"
@@ -96,22 +139,59 @@ run program train "${short[@]}" -t 1 -o "$work/leaving.h5" "${inputs[@]}" "$stat
 ok 'a state is left: exit status 0' exits 0
 ok 'a state is left: the result is the same' same "$work/short.h5" "$work/leaving.h5"
 ok 'a state is left: nothing else' holds_only "$longer" $checkpoint
-cp "$state" "$work/kept"
+cp "$state" "$work/state"
 run program train "${long[@]}" -t 2 -o "$longer/weights.h5" "${inputs[@]}"
 ok 'a longer training: it goes on from there' says 'train: going on from trial 120'
 ok 'a longer training: the bytes of one that was long from the start' same "$work/reference.h5" "$longer/weights.h5"
 ok 'a longer training: the state is gone' holds_only "$longer" weights.h5
 rm "$longer/weights.h5"
-cp "$work/kept" "$state"
+cp "$work/state" "$state"
 run program train "${short[@]}" -o "$longer/weights.h5" "${inputs[@]}"
 ok 'a training as long: nothing is trained' says 'train: going on from trial 120'
 ok 'a training as long: the same bytes' same "$work/short.h5" "$longer/weights.h5"
 echo 'learning: { trials = 119; };' >"$work/shorter.cfg"
 program train -q "${params[@]}" -p "$work/shorter.cfg" -o "$work/shorter.h5" "${inputs[@]}"
-cp "$work/kept" "$state"
+cp "$work/state" "$state"
 run program train "${params[@]}" -p "$work/shorter.cfg" -o "$longer/weights.h5" "${inputs[@]}"
-ok 'a shorter training: the sentence' says "train: $state is of a longer training: starting anew"
+ok 'a shorter training: the sentence' says "train: $state is of a longer training; it is kept as $state.kept"
+ok 'a shorter training: the state is set aside' same "$work/state" "$state.kept"
 ok 'a shorter training: the result is right' same "$work/shorter.h5" "$longer/weights.h5"
+rm "$state.kept"
+
+# --- a state that would be left over another file -------------------------------------------------------------------
+# leaves FILE: a training of no trial whose state is to be left there
+echo 'learning: { trials = 4; };' >"$work/four.cfg"
+leaves() { run program train "${params[@]}" -p "$work/four.cfg" -o "$work/four.h5" "${inputs[@]}" "$1"; }
+echo 'a text of the user' >"$work/text"
+head -c 3000 "$work/state" >"$work/cut"
+for what in text reference.h5 good/trials.h5 cut; do
+  cp "$work/$what" "$work/over"
+  leaves "$work/over"
+  ok "a state over $what: exit status 2" exits 2
+  ok "a state over $what: the sentence" \
+    says_once "train: cannot write $work/over: it is there and is no checkpoint of a training; name another file, or remove it"
+  ok "a state over $what: it is as it was" same "$work/$what" "$work/over"
+  ok "a state over $what: no result" [ ! -e "$work/four.h5" ]
+done
+leaves "$work/four.h5.checkpoint"
+ok 'a state over the own checkpoint: exit status 2' exits 2
+ok 'a state over the own checkpoint: the sentence' \
+  says_once "train: cannot write $work/four.h5.checkpoint: it is the checkpoint of this training, which is removed"
+cp "$work/slip" "$work/over"
+cp "$work/state" "$work/over.kept"
+program train -q "${params[@]}" -p "$work/four.cfg" -p "$work/lambda.cfg" -o "$work/four.h5" "${inputs[@]}" "$work/over"
+ok 'a state over that of another training: set aside' same "$work/slip" "$work/over.kept2"
+ok 'a state over that of another training: the one before is there' same "$work/state" "$work/over.kept"
+cp "$work/over" "$work/first"
+program train -q "${params[@]}" -p "$work/four.cfg" -p "$work/lambda.cfg" -o "$work/four.h5" "${inputs[@]}" "$work/over"
+ok 'a state over its own: replaced by the same' same "$work/first" "$work/over"
+ok 'a state over its own: nothing is set aside' [ ! -e "$work/over.kept3" ]
+cp "$work/state" "$work/over"
+leaves "$work/over"
+ok 'a state over a later one of the training: exit status 0' exits 0
+ok 'a state over a later one of the training: the sentence' \
+  says "train: $work/over is a later state of this training and stays as it is"
+ok 'a state over a later one of the training: it is as it was' same "$work/state" "$work/over"
 run program train "${short[@]}" -o "$work/nowhere.h5" "${inputs[@]}" "$work/no-folder/state"
 ok 'a state that cannot be written: exit status 2' exits 2
 ok 'a state that cannot be written: the sentence' says "cannot write $work/no-folder/state"
