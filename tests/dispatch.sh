@@ -1,9 +1,8 @@
 #!/bin/bash
-# The learning kernel, the simulator and the predictions of the drift give the same bits with the vectors of SSE2,
-# AVX2 and AVX-512. The
-# program chooses among them when it is loaded; here each is compiled by itself, trains the same small network and
-# predicts its drift.
-# Predictions are compared as they are written, so a last bit does not show in them.
+# The learning kernels, the simulator and the predictions of the drift give the same bits with the vectors of SSE2,
+# AVX2 and AVX-512. The program chooses among them when it is loaded; here each is compiled by itself, trains the same
+# small network by both rules and predicts its drift. Predictions are compared as they are written, so a last bit does
+# not show in them.
 . tests/tap.sh
 
 cat > "$work/tiny.cfg" <<'END'

@@ -264,9 +264,8 @@ interrupted KILL written "$work/old"
 ok 'SIGKILL over an older file: it is whole' same "$good/network.h5" "$work/old/network.h5"
 recovers 'SIGKILL over an older file' "$work/old"
 
-# An orphan is known by its machine and its process: that of a living one, or of another machine, is left alone, and
-# so is
-# what is no file of ours.
+# An orphan is known by its machine and its process. A partial file of a living process or of another machine is left
+# alone, and so is what is no file of ours.
 odd="$work/odd [1] name"
 mkdir "$odd"
 (exit 0) &
