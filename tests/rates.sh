@@ -81,6 +81,11 @@ printf 'time,cell,rate,trial\n0,0,1.5,1\n20,0,2.5,1\n' >"$mine/wrong.tsv"
 task 'rates = ["wrong.tsv"];'
 refused 'a long text with a column more' \
   "$mine/wrong.tsv:1: there are 4 columns, and a long text has cell, time and rate and no other"
+{ cat "$mine/left.tsv"; printf '\0\0\0\0'; } >"$mine/wrong.tsv"
+refused 'a text that ends in zero bytes' \
+  "$mine/wrong.tsv: byte $(stat -c %s "$mine/left.tsv") is zero, so the file is damaged or no text in UTF-8; write it again"
+iconv -f UTF-8 -t UTF-16LE "$mine/left.tsv" >"$mine/wrong.tsv"
+refused 'a text in UTF-16' "$mine/wrong.tsv: byte 1 is zero, so the file is damaged or no text in UTF-8; write it again"
 cp "$mine/left.tsv" "$mine/copy.tsv"
 task 'rates = ["left.tsv", "copy.tsv"];'
 refused 'a recording for two conditions' "$mine/left.tsv and $mine/copy.tsv have the same rates of all cells"
