@@ -6,7 +6,7 @@
 # expectation: 25000, which fits in 16 bits, as do all values between the two; the mean of the same numbers is 25000.
 # behaviour: the two middle samples are added in 16 bits, where the sum ends at 32767, and then halved. So no median of
 #   an even number of samples is above 16384 or below -16384, nor above 128 for unsigned samples of 8 bits. An odd
-#   number has the right one. No warning. The baseline of a recording with an offset, read as whole numbers, is a
+#   number has the right one. No warning. The baseline of a recording with a great offset, read as whole numbers, is a
 #   constant.
 # seen: "int16 20000 30000: median 16384, mean 25000", "int16 -20000 -30000: median -16384, mean -25000",
 #   "uint8 200 250: median 128, mean 225", "int16 20000 25000 30000: median 25000, mean 25000"

@@ -29,6 +29,7 @@ for package in ./*.deb; do dpkg -x "$package" .; done
 libraries=$work/usr/lib/x86_64-linux-gnu statistics=$work/usr/share/octave/packages/statistics-1.5.3
 export OCTAVE_HOME=$work/usr LD_LIBRARY_PATH=$libraries:$libraries/octave/7.3.0:$work/usr/lib
 cat >pareto.m <<'END'
+warning('off', 'all');                 % the package takes names of Octave's own functions
 addpath(argv(){:});
 for shape = [0, 1e-6]
   density = @(x) gppdf(x, shape, 20, 0);

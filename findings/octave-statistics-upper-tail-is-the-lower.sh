@@ -30,6 +30,7 @@ for package in ./*.deb; do dpkg -x "$package" .; done
 libraries=$work/usr/lib/x86_64-linux-gnu statistics=$work/usr/share/octave/packages/statistics-1.5.3
 export OCTAVE_HOME=$work/usr LD_LIBRARY_PATH=$libraries:$libraries/octave/7.3.0:$work/usr/lib
 cat >tails.m <<'END'
+warning('off', 'all');                 % the package takes names of Octave's own functions
 addpath(argv(){:});
 for x = [10, 0.2]                      % chi-square with 3 degrees of freedom is gamma with 3/2 and 2
   printf('%g: lower %.4f, upper %.4f, of the gamma distribution %.4f\n', x, chi2cdf(x, 3), ...
