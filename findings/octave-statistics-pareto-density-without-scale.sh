@@ -28,7 +28,7 @@ apt-get download -qq libjxl0.7 libhwy1 libgl1 libglx0 libglvnd0 libopengl0 libgl
 for package in ./*.deb; do dpkg -x "$package" .; done
 libraries=$work/usr/lib/x86_64-linux-gnu statistics=$work/usr/share/octave/packages/statistics-1.5.3
 export OCTAVE_HOME=$work/usr LD_LIBRARY_PATH=$libraries:$libraries/octave/7.3.0:$work/usr/lib
-cat >pareto.m <<'END'
+cat >mass.m <<'END'
 warning('off', 'all');                 % the package takes names of Octave's own functions
 addpath(argv(){:});
 for shape = [0, 1e-6]
@@ -37,7 +37,7 @@ for shape = [0, 1e-6]
     quadgk(density, 0, 1000), quadgk(density, 0, 10), gpcdf(10, shape, 20, 0));
 end
 END
-usr/bin/octave-cli --norc --no-history pareto.m "$statistics" "$statistics/distributions" | tee out
+usr/bin/octave-cli --norc --no-history mass.m "$statistics" "$statistics/distributions" | tee out
 grep -qx 'shape 0: density at 0 1.0000, mass 20.000, up to 10 7.869, by gpcdf 0.393' out &&
   grep -qx 'shape 1e-06: density at 0 0.0500, mass 1.000, up to 10 0.393, by gpcdf 0.393' out ||
   { echo 'changed'; exit 1; }
