@@ -1,20 +1,23 @@
 #!/bin/bash
-# rdata: a missing whole number of R is -2147483648, and a missing truth value is True; only a missing fraction is missing.
+# rdata: a missing whole number of R is -2147483648, and a missing truth value is True; only a missing fraction is
+# missing.
 #
 # version: rdata 0.5 (Debian python3-rdata 0.5-3) with numpy 1.24.2 and pandas 1.5.3; files saved by R 4.2.2
-# source: Debian 12; rdata's documentation says that the conversion selects "Python objects that preserve most information
-#   of the original R object", and nothing of missing values; in R NA is a value of every type
+# source: Debian 12; rdata's documentation says that the conversion selects "Python objects that preserve most
+#   information of the original R object", and nothing of missing values; in R NA is a value of every type
 # expectation: a missing value is missing, as it is for fractions, text and factors: as NaN, masked, or an error.
-# behaviour: the bits with which R marks what is missing are taken as a number, and of truth values whether it is 0. So the
-#   mean number of spikes of three trials of which one was lost is -715827880, and a trial of which nobody knows whether it
-#   was correct, is; the mean share of correct trials is too great. Tables have it, too. No warning.
-# seen: "counts 3 -2147483648 5, mean -715827880", "correct True True False", "rates 1.5 nan 2.5", "table 3 -2147483648 5"
+# behaviour: the bits with which R marks what is missing are taken as a number, and of truth values whether it is 0. So
+#   the mean number of spikes of three trials of which one was lost is -715827880, and a trial of which nobody knows
+#   whether it was correct, is; the mean share of correct trials is too great. Tables have it, too. No warning.
+# seen: "counts 3 -2147483648 5, mean -715827880", "correct True True False", "rates 1.5 nan 2.5", "table 3 -2147483648
+#   5"
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 apt-get download -qq python3-rdata=0.5-3 r-base-core=4.2.2.20221110-2 python3-numpy=1:1.24.2-1+deb12u1 \
-  python3-pandas=1.5.3+dfsg-2 python3-pandas-lib=1.5.3+dfsg-2 python3-xarray=2023.01.0-1.1 python3-dateutil python3-six \
+  python3-pandas=1.5.3+dfsg-2 python3-pandas-lib=1.5.3+dfsg-2 python3-xarray=2023.01.0-1.1 python3-dateutil \
+  python3-six \
   python3-tz python3-packaging python3-pkg-resources libblas3 liblapack3 libgfortran5 libquadmath0 \
   python3.11-minimal libpython3.11-minimal libpython3.11-stdlib libexpat1 libffi8 libssl3 zlib1g libbz2-1.0 liblzma5 \
   libuuid1 >/dev/null

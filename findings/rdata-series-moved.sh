@@ -1,14 +1,16 @@
 #!/bin/bash
-# rdata: a time series of R is moved and stretched: samples at 0.25, 1.25, 2.25 s lie at 0, 1, 2 s, and those at 0, 0.4,
-# 0.8 s at 0, 0.5, 1 s. And of a list with two elements of one name, or without names, one is left.
+# rdata: a time series of R is moved and stretched: samples at 0.25, 1.25, 2.25 s lie at 0, 1, 2 s, and those at 0,
+# 0.4, 0.8 s at 0, 0.5, 1 s. And of a list with two elements of one name, or without names, one is left.
 #
 # version: rdata 0.5 (Debian python3-rdata 0.5-3) with numpy 1.24.2 and pandas 1.5.3; files saved by R 4.2.2
-# source: Debian 12; rdata's documentation: R's "ts" objects become a pandas Series, a vector with names a dictionary of
-#   "their corresponding values"; R's help of ts: start is a number or two, frequency any number of samples in a unit of time
+# source: Debian 12; rdata's documentation: R's "ts" objects become a pandas Series, a vector with names a dictionary
+#   of "their corresponding values"; R's help of ts: start is a number or two, frequency any number of samples in a
+#   unit of time
 # expectation: the index of the series is R's time(series); every element of a list is there, or an error.
-# behaviour: the frequency is cut to a whole number, and the beginning and the end are rounded to multiples of its period.
-#   So a recording that begins between two samples of the clock is moved by up to half a sample, and one of 2.5 samples in a
-#   second is of 2. An unnamed element has the name "" in R, and in a dictionary the last one of a name wins. No warning.
+# behaviour: the frequency is cut to a whole number, and the beginning and the end are rounded to multiples of its
+#   period. So a recording that begins between two samples of the clock is moved by up to half a sample, and one of 2.5
+#   samples in a second is of 2. An unnamed element has the name "" in R, and in a dictionary the last one of a name
+#   wins. No warning.
 # seen: "began at 0.25: 0 1 2 3, R has 0.25 1.25 2.25 3.25", "2.5 in a second: 0 0.5 1, R has 0 0.4 0.8", "list of 3
 #   elements: 'rate' 1 '' 3"
 set -eu
@@ -16,7 +18,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 apt-get download -qq python3-rdata=0.5-3 r-base-core=4.2.2.20221110-2 python3-numpy=1:1.24.2-1+deb12u1 \
-  python3-pandas=1.5.3+dfsg-2 python3-pandas-lib=1.5.3+dfsg-2 python3-xarray=2023.01.0-1.1 python3-dateutil python3-six \
+  python3-pandas=1.5.3+dfsg-2 python3-pandas-lib=1.5.3+dfsg-2 python3-xarray=2023.01.0-1.1 python3-dateutil \
+  python3-six \
   python3-tz python3-packaging python3-pkg-resources libblas3 liblapack3 libgfortran5 libquadmath0 \
   python3.11-minimal libpython3.11-minimal libpython3.11-stdlib libexpat1 libffi8 libssl3 zlib1g libbz2-1.0 liblzma5 \
   libuuid1 >/dev/null
