@@ -36,7 +36,8 @@ chain() { # BIN [WRAPPER...]: all programs, one after the other
   "$@" "$bin/sweep" -q -o "$all" "$all/theory.tsv" &&
   "$@" "$bin/document" -q -o "$all" drifts "$all/theory.tsv" &&
   "$@" "$bin/document" -q -o "$all" runs "$all/runs.tsv" &&
-  "$@" "$bin/record" -q -o "$folder/rows/x-1.tsv" "$f"/*.h5 "$f"/*.tsv "$all"/{claims,theory,errors}.tsv &&
+  "$@" "$bin/record" -q -o "$folder/rows/x-1.tsv" "$f"/*.h5 "$f"/*.tsv &&
+  "$@" "$bin/record" -q -o "$folder/rows/tables.tsv" "$all"/{claims,theory,errors}.tsv &&
   "$@" "$bin/audit" -q -o "$all" "$folder/rows" "$folder/rows"
 }
 for kind in address thread; do             # the first has the checks for undefined behaviour with it
