@@ -149,6 +149,10 @@ ok 'own scale: it is told how far make is' grep -qE '^make: [0-9] of 2 runs done
 build list
 ok 'a run that is wrong: the list names it' grep -q '^run wrong: failed: data/mine/wrong.cfg:1: ' "$work/out"
 ok 'a run that is wrong: the list has the others' grep -qx 'run my_run-1: fresh' "$work/out"
+build why TARGET=build/mine/wrong-1/weights.h5
+ok 'a run that is wrong: why answers with its sentence' says 'why: wrong: data/mine/wrong.cfg:1: learning.lambda = 0 is'
+build why TARGET=build/mine/rong-1/weights.h5
+ok 'a run that is not there: why does not take it for one that ends alike' says 'why: scale mine has no run rong-1'
 mv "$tree/data/mine/wrong.cfg" "$work"
 build
 ok 'without it: exit status 0' exits 0
