@@ -210,6 +210,41 @@ echo 'task: { recorded = 5; onset = -50.0; types = "both"; };' >"$bad"
 run program hidden "${params[@]}" -p "$bad" -q -o "$work/recording.h5"
 ok 'what the program hidden reads, with another task: exit status 0' exits 0
 
+# --- a value that fits its own file and not one before: both places ----------------------------------------------
+echo 'neuron: { dt = 0.3; };' >"$work/step.cfg"
+echo 'trial: { settle = 100.0; };' >"$bad"
+refused 'two places' "network: $bad:1: trial.settle is not a multiple of neuron.dt (neuron.dt is set in $work/step.cfg:1)" \
+  network -p data/base.cfg -p "$work/step.cfg" -p "$bad" -o @
+echo 'task: { cells = 5; };' >"$work/scale.cfg"
+: >"$bad"
+refused 'a key of a scale that the run does not read' "network: $work/scale.cfg:1: task.cells is not read with task.name = \"sine\"; leave it out, or choose a task that reads it: rates hidden; a file behind it may also give task.name once more" \
+  network "${params[@]}" -p "$work/scale.cfg" -p "$bad" -o @
+echo 'task: { name = "sine"; };' >"$bad"
+run program network "${params[@]}" -p "$work/scale.cfg" -p "$bad" -q -o "$work/once-more.h5"
+ok 'a run behind it that gives the task once more: exit status 0' exits 0
+
+# --- recordings of a scale whose run has another task ---------------------------------------------------------------
+echo 'rates of the user' >"$work/left.tsv"
+echo 'task: { name = "rates"; rates = ["left.tsv"]; };' >"$work/scale.cfg"
+run program network "${params[@]}" -p "$work/scale.cfg" -p "$bad" -q -o "$work/left.tsv"
+ok 'an output over a recording that is not read: exit status 2' exits 2
+ok 'an output over a recording that is not read: it is as it was' [ "$(cat "$work/left.tsv")" = 'rates of the user' ]
+echo 'task: { name = "hidden"; };' >"$bad"
+for name in left.tsv gone.tsv; do
+  echo "task: { name = \"rates\"; rates = [\"$name\"]; };" >"$work/scale.cfg"
+  run program hidden "${params[@]}" -p "$work/scale.cfg" -p "$bad" -q -o "$work/${name%.tsv}.h5"
+  ok "a hidden network behind recordings, $name: exit status 0" exits 0
+done
+run program hidden "${params[@]}" -p "$bad" -q -o "$work/bare.h5"
+ok 'a hidden network behind recordings: the bytes of one without' same "$work/bare.h5" "$work/left.h5"
+
+# --- a name of a file of more than 255 letters ----------------------------------------------------------------------
+deep=$work/$(printf '%0120d/%0120d' 1 2)
+mkdir -p "$deep"
+echo 'network: { N = 80; N_E = 40; };' >"$deep/long.cfg"
+refused 'two ways to give one number, a long name' "network: $deep/long.cfg:1: network.N_E is set by network.N too" \
+  network "${params[@]}" -p "$deep/long.cfg" -o @
+
 # --- what no single file says --------------------------------------------------------------------------------
 sed '/tau_m/d' data/base.cfg >"$bad"
 refused 'missing key' "network: $bad: key neuron.tau_m is missing (membrane time constant)" network -p "$bad" -o @
@@ -228,6 +263,9 @@ ok 'a base behind a base: exit status 0' exits 0
 refused 'missing file' "network: cannot read the parameter file $work/absent.cfg; check the name" \
   network -p "$work/absent.cfg" -o @
 ok 'missing file: nothing else is told' says_once 'absent.cfg'
+printf 'n\0e\0t\0' >"$work/wide.cfg"
+refused 'bytes of value zero' "network: cannot read the parameter file $work/wide.cfg: it has bytes of value zero; it must be text" \
+  network "${params[@]}" -p "$work/wide.cfg" -o @
 mkdir "$work/folder.cfg"
 refused 'folder in place of a file' "network: cannot read the parameter file $work/folder.cfg; check the name" \
   network "${params[@]}" -p "$work/folder.cfg" -o @
@@ -264,7 +302,18 @@ refused 'an input too many' 'network: extra is one file too many; see network --
 refused 'an input too few' 'train: it needs NETWORK TARGETS [CHECKPOINT]; see train --help' train "${p[@]}" -o @ \
   "$good/network.h5"
 refused 'no input' 'measure: it needs NETWORK TARGETS WEIGHTS TRIALS; see measure --help' measure "${p[@]}" -o @
-refused 'unknown option' "unrecognized option '--sed'" network "${p[@]}" --sed 1 -o @
+refused 'unknown option' "network: unrecognized option '--sed'" network "${p[@]}" --sed 1 -o @
+ok 'unknown option: one sentence' [ "$(wc -l <"$work/err")" = 1 ]
+run program network "${p[@]}" -o
+ok 'an option without its value: exit status 2' exits 2
+ok 'an option without its value: one sentence' [ "$(cat "$work/err")" = "network: option requires an argument -- 'o'" ]
+echo mine >"$work/mine.h5"
+chmod a-w "$work/mine.h5"
+run program network -q "${p[@]}" -o "$work/mine.h5"
+ok 'an output that nobody may write: exit status 2' exits 2
+ok 'an output that nobody may write: the sentence' says_once "network: cannot write $work/mine.h5: it is protected against writing;"
+ok 'an output that nobody may write: it is as it was' [ "$(cat "$work/mine.h5")" = mine ]
+chmod u+w "$work/mine.h5"
 run program network "${p[@]}"
 ok 'no -o: exit status 2' exits 2
 ok 'no -o: the sentence' says_once 'network: it needs --output FILE; see network --help'
@@ -473,7 +522,7 @@ ok 'collect beside it: exit status 0' exits 0
 # --- recordings that are in another file, and a list in the place of a number ----------------------------------------
 cat >"$work/make.c" <<'END'
 #include <hdf5.h>
-static const hsize_t shape[] = {11, 2};
+static const hsize_t shape[] = {11, 2}, piece[] = {4, 2}, from[] = {4, 0};
 static double rate[11][2];
 static hid_t create(const char *name) { return H5Fcreate(name, H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT); }
 static void put(hid_t at, const char *name, hid_t plist, hid_t space, const void *data)
@@ -502,6 +551,18 @@ int main(void)
   H5Lcreate_soft("/link", file, "soft", H5P_DEFAULT, H5P_DEFAULT);
   H5Pset_virtual(plist, space, "inside.h5", "/g/rates", space);
   put(file, "virtual", plist, space, NULL);
+  put(file, "own", H5P_DEFAULT, space, rate);
+  plist = H5Pcreate(H5P_DATASET_CREATE);
+  H5Pset_virtual(plist, space, ".", "/own", space);
+  put(file, "same", plist, space, NULL);
+  put(file, "never", H5P_DEFAULT, space, NULL);
+  plist = H5Pcreate(H5P_DATASET_CREATE);
+  H5Pset_chunk(plist, 2, piece);
+  hid_t half = H5Dcreate2(file, "half", H5T_NATIVE_DOUBLE, space, H5P_DEFAULT, plist, H5P_DEFAULT);
+  hid_t part = H5Screate_simple(2, shape, NULL);
+  H5Sselect_hyperslab(part, H5S_SELECT_SET, from, NULL, piece, NULL);
+  H5Dwrite(half, H5T_NATIVE_DOUBLE, part, part, H5P_DEFAULT, rate);
+  H5Dclose(half);
   plist = H5Pcreate(H5P_DATASET_CREATE);
   H5Pset_external(plist, "raw.bin", 0, sizeof rate);
   put(file, "raw", plist, space, rate);
@@ -537,6 +598,22 @@ for place in link:inside.h5 group/rates:inside.h5 soft:inside.h5 virtual:inside.
   ok "a recording in another file, ${place%:*}: exit status 2" exits 2
   ok "a recording in another file, ${place%:*}: the sentence" says_once \
     "targets: $work/outside.h5: /${place%:*} has its numbers in another file, ${place#*:}, of which a change would"
+done
+mkdir "$work/day:" && cp "$work/inside.h5" "$work/day:/in.h5"
+recorded day:/in.h5:/g/rates
+ok 'a colon in the path of a recording: exit status 0' exits 0
+recorded day:/no.h5:/g/rates
+ok 'a colon in the path of a recording that is not there: exit status 2' exits 2
+rm -f "$work/ht.h5"
+recorded outside.h5:/same
+ok 'a virtual array of its own file: exit status 2' exits 2
+ok 'a virtual array of its own file: the sentence' says_once "$work/outside.h5: /same is a virtual array, put together from"
+for place in never:1:1 half:3:2; do
+  pieces=${place#*:}
+  recorded "outside.h5:/${place%%:*}"
+  ok "numbers that were never written, ${place%%:*}: exit status 2" exits 2
+  ok "numbers that were never written, ${place%%:*}: the sentence" says_once \
+    "$work/outside.h5: /${place%%:*} has ${pieces%:*} pieces and lacks ${pieces#*:} of them, which were never written"
 done
 recorded list.h5
 ok 'a list in the place of a number: exit status 2' exits 2

@@ -173,10 +173,13 @@ for what in text reference.h5 good/trials.h5 cut; do
   ok "a state over $what: it is as it was" same "$work/$what" "$work/over"
   ok "a state over $what: no result" [ ! -e "$work/four.h5" ]
 done
-leaves "$work/four.h5.checkpoint"
-ok 'a state over the own checkpoint: exit status 2' exits 2
-ok 'a state over the own checkpoint: the sentence' \
-  says_once "train: cannot write $work/four.h5.checkpoint: it is the checkpoint of this training, which is removed"
+ln -s . "$work/same"
+for spelt in "$work" "$work/./" "$work/same"; do
+  leaves "$spelt/four.h5.checkpoint"
+  ok "a state over the own checkpoint as ${spelt#"$work"}/: exit status 2" exits 2
+  ok "a state over the own checkpoint as ${spelt#"$work"}/: the sentence" \
+    says_once "train: cannot write $spelt/four.h5.checkpoint: it is the checkpoint of this training, which is removed"
+done
 cp "$work/slip" "$work/over"
 cp "$work/state" "$work/over.kept"
 program train -q "${params[@]}" -p "$work/four.cfg" -p "$work/lambda.cfg" -o "$work/four.h5" "${inputs[@]}" "$work/over"
