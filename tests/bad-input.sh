@@ -197,6 +197,29 @@ END
 parameter 'amplitude for recordings' 1 'task.amplitude is not read with task.name = "rates"' <<'END'
 task: { name = "rates"; rates = ["left.tsv"]; amplitude = 1.0; };
 END
+parameter 'recordings with weak coupling' 2 'task.name = "rates" or "hidden" needs network.coupling = "strong": the noise' <<'END'
+task: { name = "rates"; rates = ["left.tsv"]; };
+network: { coupling = "weak"; };
+END
+parameter 'rates without recordings' 1 'task.name = "rates" needs task.rates, a list of files, one for each condition' <<'END'
+task: { name = "rates"; };
+END
+parameter 'nine recordings' 1 'task.rates has too many names; it must be a list of at most 8 files' <<'END'
+task: { name = "rates"; rates = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]; };
+END
+parameter 'a recording without a name' 1 'task.rates has a name that is no text, or an empty one; it must be' <<'END'
+task: { name = "rates"; rates = ["left.tsv", ""]; };
+END
+parameter 'a recording with a long name' 1 'task.rates has a name that is too long; it must be' \
+  <<<"task: { name = \"rates\"; rates = [\"$(printf '%0256d' 1)\"]; };"
+parameter 'a recording with a letter that is not allowed' 1 'task.rates has a letter in a name that is not allowed; rename' <<'END'
+task: { name = "rates"; rates = ["left&right.tsv"]; };
+END
+parameter 'a text with a letter that is not allowed' 1 'run.families has a letter that is not allowed; it must be a text of' <<'END'
+run: { families = "sweep; table"; };
+END
+parameter 'a text that is too long' 1 'run.families is too long; it must be a text of at most 159 letters' \
+  <<<"run: { families = \"$(printf '%0160d' 1)\"; };"
 parameter 'fewer test trials than conditions' 2 'test.trials = 2 is less than the number of conditions, the 3 files of task.rates' \
   <<'END'
 task: { name = "rates"; rates = ["left.tsv", "right.tsv", "back.tsv"]; };
@@ -237,6 +260,10 @@ for name in left.tsv gone.tsv; do
 done
 run program hidden "${params[@]}" -p "$bad" -q -o "$work/bare.h5"
 ok 'a hidden network behind recordings: the bytes of one without' same "$work/bare.h5" "$work/left.h5"
+
+echo 'task: { rates = []; };' >"$bad"
+refused 'recordings that a run takes away' "network: $bad:1: task.name = \"rates\" needs task.rates, a list of files, one for each condition (task.name is set in $work/scale.cfg:1)" \
+  network "${params[@]}" -p "$work/scale.cfg" -p "$bad" -o @
 
 # --- a name of a file of more than 255 letters ----------------------------------------------------------------------
 deep=$work/$(printf '%0120d/%0120d' 1 2)
@@ -501,7 +528,7 @@ for over in cells.tsv alias.h5; do
   run program targets "${r[@]}" -o "$work/$over" "$work/rn.h5"
   ok "targets over a recording, $over: exit status 2" exits 2
   ok "targets over a recording, $over: the sentence" says_once \
-    "targets: cannot write $work/$over: it is also read, as $work/cells.tsv; an output must be a file of its own"
+    "targets: cannot write $work/$over: the parameters or a list also name it, as $work/cells.tsv; an output must be a file of its own"
   run program network "${r[@]}" -o "$work/$over"
   ok "network over a recording, $over: exit status 2" exits 2
   ok "over a recording, $over: it is as it was" same "$work/cells" "$work/cells.tsv"
@@ -514,7 +541,7 @@ printf '%b\n' '# code c' '# column\tunit\texactness\tmeaning' '# run\t1\tkey\tx'
   'x-1\tx\t1\tnone\ttrain' >"$work/scale/runs.tsv"
 run program collect -o "$work/scale/x-1/drift.tsv" "$work/scale/runs.tsv" drift
 ok 'collect over a table of a run: exit status 2' exits 2
-ok 'collect over a table of a run: the sentence' says_once "it is also read, as $work/scale/x-1/drift.tsv"
+ok 'collect over a table of a run: the sentence' says_once "the parameters or a list also name it, as $work/scale/x-1/drift.tsv"
 ok 'collect over a table of a run: it is as it was' same "$good/drift.tsv" "$work/scale/x-1/drift.tsv"
 run program collect -o "$work/scale/drift.tsv" "$work/scale/runs.tsv" drift
 ok 'collect beside it: exit status 0' exits 0
@@ -604,16 +631,16 @@ recorded day:/in.h5:/g/rates
 ok 'a colon in the path of a recording: exit status 0' exits 0
 recorded day:/no.h5:/g/rates
 ok 'a colon in the path of a recording that is not there: exit status 2' exits 2
+ok 'a colon in the path of a recording that is not there: the sentence' says_once "task.rates names $work/day:/no.h5, which cannot"
 rm -f "$work/ht.h5"
 recorded outside.h5:/same
 ok 'a virtual array of its own file: exit status 2' exits 2
 ok 'a virtual array of its own file: the sentence' says_once "$work/outside.h5: /same is a virtual array, put together from"
-for place in never:1:1 half:3:2; do
+for place in 'never:no numbers, since they were never' 'half:3 pieces and lacks 2 of them, which were never written'; do
   pieces=${place#*:}
   recorded "outside.h5:/${place%%:*}"
   ok "numbers that were never written, ${place%%:*}: exit status 2" exits 2
-  ok "numbers that were never written, ${place%%:*}: the sentence" says_once \
-    "$work/outside.h5: /${place%%:*} has ${pieces%:*} pieces and lacks ${pieces#*:} of them, which were never written"
+  ok "numbers that were never written, ${place%%:*}: the sentence" says_once "$work/outside.h5: /${place%%:*} has $pieces"
 done
 recorded list.h5
 ok 'a list in the place of a number: exit status 2' exits 2

@@ -180,6 +180,14 @@ for spelt in "$work" "$work/./" "$work/same"; do
   ok "a state over the own checkpoint as ${spelt#"$work"}/: the sentence" \
     says_once "train: cannot write $spelt/four.h5.checkpoint: it is the checkpoint of this training, which is removed"
 done
+cp "$work/state" "$work/four.h5.checkpoint"
+chmod a-w "$work/four.h5.checkpoint"
+run program train "${params[@]}" -p "$work/four.cfg" -o "$work/four.h5" "${inputs[@]}"
+ok 'a checkpoint that nobody may write: exit status 2' exits 2
+ok 'a checkpoint that nobody may write: the sentence' \
+  says_once "train: cannot write $work/four.h5.checkpoint: it is protected against writing; move it away"
+ok 'a checkpoint that nobody may write: it is as it was' same "$work/state" "$work/four.h5.checkpoint"
+rm -f "$work/four.h5.checkpoint"
 cp "$work/slip" "$work/over"
 cp "$work/state" "$work/over.kept"
 program train -q "${params[@]}" -p "$work/four.cfg" -p "$work/lambda.cfg" -o "$work/four.h5" "${inputs[@]}" "$work/over"
