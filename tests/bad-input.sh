@@ -79,7 +79,6 @@ synapses() {                 # TEXT NEURONS SENTENCE
 }
 synapses 'a synapse too many' 65536 \
   'network.N_E and N_I make 65536 neurons, network.K_E and K_I 32768 synapses onto each, 2147483648 in all; at most 2147483647 can be numbered'
-ok 'a synapse too many: no other sentence' says_once 'in all;'
 synapses 'no synapse too many' 65534 'out of memory: '
 parameter 'two ways to give one number' 1 'network.N_E is set by network.N too; give the one or the other' <<'END'
 network: { N = 80; N_E = 64; };
