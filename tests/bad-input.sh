@@ -67,6 +67,19 @@ parameter 'more I synapses than I neurons' 1 \
   <<'END'
 network: { N_E = 80; N_I = 10; K_E = 20; K_I = 20; };
 END
+# 65536 neurons with 32768 synapses each have 2^31 synapses, one more than can be numbered. With two neurons fewer all
+# can be, and are then a matter of memory, of which there is little here.
+synapses() {                 # TEXT NEURONS SENTENCE
+  local was
+  was=$(ulimit -S -v)
+  echo "network: { N = $2; K = 16384; };" >"$bad"
+  ulimit -S -v 4000000
+  refused "$1" "network: $3" network "${params[@]}" -p "$bad" -o @
+  ulimit -S -v "$was"
+}
+synapses 'a synapse too many' 65536 \
+  'network.N_E and N_I make 65536 neurons, network.K_E and K_I 32768 synapses onto each, 2147483648 in all; at most 2147483647 can be numbered'
+synapses 'no synapse too many' 65534 'out of memory: '
 parameter 'two ways to give one number' 1 'network.N_E is set by network.N too; give the one or the other' <<'END'
 network: { N = 80; N_E = 64; };
 END
