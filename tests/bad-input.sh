@@ -214,9 +214,6 @@ parameter 'recordings with weak coupling' 2 'task.name = "rates" or "hidden" nee
 task: { name = "rates"; rates = ["left.tsv"]; };
 network: { coupling = "weak"; };
 END
-parameter 'rates without recordings' 1 'task.name = "rates" needs task.rates, a list of files, one for each condition' <<'END'
-task: { name = "rates"; };
-END
 parameter 'nine recordings' 1 'task.rates has too many names; it must be a list of at most 8 files' <<'END'
 task: { name = "rates"; rates = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]; };
 END
